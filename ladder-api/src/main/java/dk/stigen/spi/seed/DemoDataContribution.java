@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.spi.seed;
+
+import dk.stigen.spi.plugin.PluginId;
+import org.apiguardian.api.API;
+
+/**
+ * Fills a portal that is tried out with believable Danish content, as a CDI bean of its own.
+ *
+ * <p>Called once in the life of a database, after activation, on the starting thread inside a transaction, and only where demo
+ * data is switched on. An exception rolls the plugin's demo data back; it is tried again at the next start.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "1")
+public interface DemoDataContribution {
+
+    /** Returns the plugin that this belongs to. */
+    PluginId plugin();
+
+    /** Writes the demo data; every person in it comes from {@code Participants.enrol}. */
+    void seed();
+}
