@@ -17,7 +17,8 @@ public record PluginId(String value) implements Comparable<PluginId> {
     /** @throws IllegalArgumentException if the value has another form */
     public PluginId {
         if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("A plugin id is 3 to 30 lower-case letters and digits, not '" + value + "'.");
+            throw new IllegalArgumentException(
+                    "A plugin id is 3 to 30 lower-case letters and digits, not '" + value + "'.");
         }
     }
 

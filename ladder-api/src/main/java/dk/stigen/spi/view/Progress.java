@@ -17,7 +17,8 @@ public record Progress(long reached, long goal, MessageKey label) {
     /** @throws IllegalArgumentException if reached is negative or the goal less than 1 */
     public Progress {
         if (reached < 0 || goal < 1) {
-            throw new IllegalArgumentException("Progress is 0 or more of 1 or more, not " + reached + " of " + goal + ".");
+            throw new IllegalArgumentException(
+                    "Progress is 0 or more of 1 or more, not " + reached + " of " + goal + ".");
         }
     }
 

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.portal.configuration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The settings of this installation, read from the environment; docs/operations.md lists them. */
+@ApplicationScoped
+public class PortalConfiguration {
+
+    private static final Set<String> KNOWN = Set.of(
+            "STIGEN_PUBLIC_URL",
+            "STIGEN_DEMO_DATA",
+            "STIGEN_MUNICIPALITY",
+            "STIGEN_ADDRESS",
+            "STIGEN_CONTACT_EMAIL",
+            "STIGEN_CONTACT_PHONE",
+            "STIGEN_OIDC_URL",
+            "STIGEN_OIDC_CLIENT_ID",
+            "STIGEN_OIDC_CLIENT_SECRET",
+            "STIGEN_DATABASE_URL",
+            "STIGEN_DATABASE_USER",
+            "STIGEN_DATABASE_PASSWORD",
+            "STIGEN_LOG_LEVEL");
+
+    private final Map<String, String> environment;
+
+    public PortalConfiguration() {
+        this(System.getenv());
+    }
+
+    PortalConfiguration(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    /** The portal's address as its users see it, without a slash at the end; absolute links are made from it alone. */
+    public String publicUrl() {
+        return value("STIGEN_PUBLIC_URL", "http://localhost:8080");
+    }
+
+    /** Whether plugins fill in demo data at the first start. */
+    public boolean demoData() {
+        return Boolean.parseBoolean(value("STIGEN_DEMO_DATA", "false"));
+    }
+
+    public String municipality() {
+        return value("STIGEN_MUNICIPALITY", "Fjordby Kommune");
+    }
+
+    public String address() {
+        return value("STIGEN_ADDRESS", "Torvet 1, 9999 Fjordby");
+    }
+
+    public String contactEmail() {
+        return value("STIGEN_CONTACT_EMAIL", "stigen@fjordby.example");
+    }
+
+    public String contactPhone() {
+        return value("STIGEN_CONTACT_PHONE", "99 99 99 99");
+    }
+
+    /** The realm's address, which is also the issuer of its tokens. */
+    public String oidcUrl() {
+        return value("STIGEN_OIDC_URL", "http://localhost:8180/realms/stigen");
+    }
+
+    public String oidcClientId() {
+        return value("STIGEN_OIDC_CLIENT_ID", "portal");
+    }
+
+    /** @throws IllegalStateException with one line per fault, if a setting cannot be used */
+    public void check() {
+        List<String> faults = faults();
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException("The configuration cannot be used:\n" + String.join("\n", faults));
+        }
+    }
+
+    List<String> faults() {
+        return Stream.of(
+                        address("STIGEN_PUBLIC_URL", publicUrl()),
+                        address("STIGEN_OIDC_URL", oidcUrl()),
+                        flag("STIGEN_DEMO_DATA"),
+                        database("STIGEN_DATABASE_URL"))
+                .flatMap(fault -> fault)
+                .toList();
+    }
+
+    /** Names that begin like ours but mean nothing to us: most likely a slip of the pen. */
+    public Set<String> unknownNames() {
+        Set<String> unknown = new TreeSet<>(environment.keySet());
+        unknown.removeIf(name -> !name.startsWith("STIGEN_") || KNOWN.contains(name));
+        return unknown;
+    }
+
+    private String value(String name, String otherwise) {
+        String value = environment.getOrDefault(name, "").strip();
+        return value.isEmpty() ? otherwise : value;
+    }
+
+    private static Stream<String> address(String name, String value) {
+        try {
+            URI uri = new URI(value);
+            boolean usable = uri.getHost() != null
+                    && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
+                    && !value.endsWith("/");
+            return usable ? Stream.empty() : Stream.of(addressFault(name, value));
+        } catch (URISyntaxException e) {
+            return Stream.of(addressFault(name, value));
+        }
+    }
+
+    private static String addressFault(String name, String value) {
+        return name + "=" + value + ": give an http or https address without a slash at the end.";
+    }
+
+    private Stream<String> flag(String name) {
+        String value = value(name, "false");
+        return Set.of("true", "false").contains(value)
+                ? Stream.empty()
+                : Stream.of(name + "=" + value + ": give true or false.");
+    }
+
+    private Stream<String> database(String name) {
+        String value = value(name, "jdbc:postgresql://localhost:5432/stigen");
+        return value.startsWith("jdbc:postgresql://")
+                ? Stream.empty()
+                : Stream.of(name + ": give an address of the form jdbc:postgresql://host:port/database.");
+    }
+}

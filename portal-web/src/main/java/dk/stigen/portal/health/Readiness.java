@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.portal.health;
+
+import dk.stigen.portal.health.HealthCheck.Status;
+import dk.stigen.portal.plugin.PluginHandle;
+import dk.stigen.portal.plugin.PluginRegistry;
+import dk.stigen.portal.security.IdentityProvider;
+import dk.stigen.portal.startup.StartupState;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+
+/** What a node needs before it should get requests; the identity provider is missed, but reading goes on without it. */
+@ApplicationScoped
+public class Readiness {
+
+    private static final int DATABASE_SECONDS = 2;
+
+    @Resource(lookup = "java:jboss/datasources/StigenDS")
+    DataSource database;
+
+    @Inject
+    StartupState startup;
+
+    @Inject
+    PluginRegistry plugins;
+
+    @Inject
+    IdentityProvider identityProvider;
+
+    List<HealthCheck> checks() {
+        return List.of(database(), migrations(), plugins(), identityProvider());
+    }
+
+    private HealthCheck database() {
+        try (Connection connection = database.getConnection()) {
+            boolean valid = connection.isValid(DATABASE_SECONDS);
+            return new HealthCheck("database", valid ? Status.UP : Status.DOWN, valid ? "answers" : "does not answer");
+        } catch (SQLException e) {
+            return new HealthCheck("database", Status.DOWN, "does not answer");
+        }
+    }
+
+    private HealthCheck migrations() {
+        return new HealthCheck(
+                "migrations",
+                startup.isReady() ? Status.UP : Status.DOWN,
+                startup.stage().name());
+    }
+
+    private HealthCheck plugins() {
+        List<PluginHandle> handles = plugins.handles();
+        String states = handles.stream()
+                .map(handle -> handle.id() + " " + handle.state())
+                .collect(Collectors.joining(", "));
+        boolean allActive = handles.stream().allMatch(PluginHandle::isActive);
+        return new HealthCheck("plugins", allActive ? Status.UP : Status.DEGRADED, states);
+    }
+
+    private HealthCheck identityProvider() {
+        boolean reachable = identityProvider.reachable();
+        return new HealthCheck(
+                "identity provider",
+                reachable ? Status.UP : Status.DEGRADED,
+                reachable ? "answers" : "does not answer; nobody can log in");
+    }
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.portal.plugin;
+
+import dk.stigen.api.text.MessageKey;
+import dk.stigen.portal.startup.Migrations;
+import dk.stigen.spi.plugin.LadderPlugin;
+import dk.stigen.spi.plugin.LadderStep;
+import dk.stigen.spi.plugin.PluginDescriptor;
+import dk.stigen.spi.plugin.PluginId;
+import dk.stigen.spi.view.RungView;
+import dk.stigen.spi.view.ViewContribution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** Which plugins there are, in what state, and what they show on the portal's own pages. */
+@ApplicationScoped
+public class PluginRegistry {
+
+    private static final Logger log = System.getLogger(PluginRegistry.class.getName());
+
+    @Inject
+    @Any
+    Instance<LadderPlugin> plugins;
+
+    @Inject
+    @Any
+    Instance<ViewContribution> views;
+
+    @Inject
+    Migrations migrations;
+
+    @Inject
+    PluginGuard guard;
+
+    private final Map<PluginId, PluginHandle> handles = new ConcurrentHashMap<>();
+
+    /** Finds, migrates and activates all plugins; one that fails is put aside with its reason. */
+    public void start() {
+        for (PluginDescriptor descriptor : DescriptorReader.descriptors(loader())) {
+            PluginHandle handle = start(descriptor);
+            if (handles.putIfAbsent(descriptor.id(), handle) != null) {
+                log.log(Level.ERROR, "Two JARs call themselves {0}; one of them is left out.", descriptor.id());
+            }
+            log.log(
+                    handle.isActive() ? Level.INFO : Level.ERROR,
+                    "Plugin {0} {1} is {2}. {3}",
+                    descriptor.id(),
+                    descriptor.version(),
+                    handle.state(),
+                    handle.problem());
+        }
+    }
+
+    private PluginHandle start(PluginDescriptor descriptor) {
+        if (descriptor.apiLevel() != PluginDescriptor.CURRENT_API_LEVEL) {
+            return PluginHandle.incompatible(descriptor);
+        }
+        PluginHandle handle = PluginHandle.active(descriptor);
+        try {
+            migrations.migratePlugin(descriptor.id());
+        } catch (RuntimeException e) {
+            log.log(Level.ERROR, "The migrations of " + descriptor.id() + " failed.", e);
+            return handle.failed("Its migrations failed: " + e.getMessage());
+        }
+        Optional<LadderPlugin> plugin = guard.call(
+                        descriptor.id(),
+                        "start",
+                        () -> plugins.stream()
+                                .filter(candidate -> candidate.id().equals(descriptor.id()))
+                                .findFirst())
+                .flatMap(found -> found);
+        if (plugin.isEmpty()) {
+            return handle.failed("It has no bean of the type LadderPlugin whose id is " + descriptor.id() + ".");
+        }
+        return guard.call(descriptor.id(), "activated", () -> {
+                    plugin.get().activated();
+                    return handle;
+                })
+                .orElseGet(() -> handle.failed("It failed when it was activated; the log says how."));
+    }
+
+    /** Returns all plugins in the order of the ladder, whatever their state. */
+    public List<PluginHandle> handles() {
+        return handles.values().stream()
+                .map(this::current)
+                .sorted(Comparator.comparing(
+                                (PluginHandle handle) -> handle.descriptor().step())
+                        .thenComparing(PluginHandle::id))
+                .toList();
+    }
+
+    private PluginHandle current(PluginHandle handle) {
+        return handle.isActive() && guard.isBroken(handle.id())
+                ? handle.failed("It failed " + PluginGuard.FAULTS_ALLOWED + " times in a row; the log says how.")
+                : handle;
+    }
+
+    /** Returns what the rung shows on the ladder, or empty where no plugin stands on it. */
+    public Optional<RungView> rung(LadderStep step) {
+        return activeViews()
+                .filter(active -> active.step() == step)
+                .findFirst()
+                .flatMap(active -> guard.call(active.plugin(), "rung", active.view()::rung));
+    }
+
+    /** Returns what is worth seeing now across the rungs, one of each rung in turn. */
+    public List<StepHighlight> highlights(int most) {
+        List<List<StepHighlight>> byStep =
+                activeViews().map(active -> highlights(active, most)).toList();
+        List<StepHighlight> chosen = new ArrayList<>();
+        for (int turn = 0; turn < most; turn++) {
+            for (List<StepHighlight> ofStep : byStep) {
+                if (turn < ofStep.size() && chosen.size() < most) {
+                    chosen.add(ofStep.get(turn));
+                }
+            }
+        }
+        return List.copyOf(chosen);
+    }
+
+    private List<StepHighlight> highlights(ActiveView active, int most) {
+        return guard
+                .call(active.plugin(), "highlights", () -> active.view().highlights(most))
+                .orElse(List.of())
+                .stream()
+                .map(highlight -> new StepHighlight(active.step(), active.plugin(), highlight))
+                .toList();
+    }
+
+    /** Returns the text in the plugin's bundle, or the key itself where the bundle or key is missing. */
+    public String text(PluginId plugin, MessageKey key, Locale locale) {
+        try {
+            String pattern = ResourceBundle.getBundle("messages." + plugin, locale, loader())
+                    .getString(key.key());
+            return new MessageFormat(pattern, locale).format(key.arguments().toArray());
+        } catch (MissingResourceException | IllegalArgumentException e) {
+            log.log(Level.WARNING, "Plugin {0} lacks the text {1}: {2}", plugin, key.key(), e.getMessage());
+            return key.key();
+        }
+    }
+
+    private record ActiveView(LadderStep step, PluginId plugin, ViewContribution view) {}
+
+    private Stream<ActiveView> activeViews() {
+        return handles().stream()
+                .filter(PluginHandle::isActive)
+                .flatMap(handle -> views.stream()
+                        .filter(view -> view.plugin().equals(handle.id()))
+                        .map(view -> new ActiveView(handle.descriptor().step(), handle.id(), view)));
+    }
+
+    private static ClassLoader loader() {
+        return Thread.currentThread().getContextClassLoader();
+    }
+}

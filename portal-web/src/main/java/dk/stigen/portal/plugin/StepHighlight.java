@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.portal.plugin;
+
+import dk.stigen.spi.plugin.LadderStep;
+import dk.stigen.spi.plugin.PluginId;
+import dk.stigen.spi.view.Highlight;
+
+/** A highlight together with the rung and plugin it comes from. */
+public record StepHighlight(LadderStep step, PluginId plugin, Highlight highlight) {}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.portal.rest;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Locale;
+
+/** Turns every exception of a resource into a problem; what is not the caller's fault is logged and says nothing of us. */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+
+    private static final Logger log = System.getLogger(ProblemMapper.class.getName());
+
+    @Override
+    public Response toResponse(Throwable fault) {
+        if (fault instanceof WebApplicationException web) {
+            Response response = web.getResponse();
+            return response.hasEntity() || response.getStatus() < 400
+                    ? response
+                    : withHeaders(response, Problem.response(response.getStatusInfo(), detail(web)));
+        }
+        log.log(Level.ERROR, "A REST call failed.", fault);
+        return Problem.response(
+                Response.Status.INTERNAL_SERVER_ERROR, "Something went wrong here; the request's id is in our log.");
+    }
+
+    private static Response withHeaders(Response from, Response to) {
+        Response.ResponseBuilder builder = Response.fromResponse(to);
+        from.getStringHeaders().forEach((name, values) -> {
+            if (!name.toLowerCase(Locale.ROOT).startsWith("content-")) {
+                values.forEach(value -> builder.header(name, value));
+            }
+        });
+        return builder.build();
+    }
+
+    private static String detail(WebApplicationException fault) {
+        String message = fault.getMessage();
+        // the framework's own messages name classes
+        return message == null || message.startsWith("RESTEASY")
+                ? fault.getResponse().getStatusInfo().getReasonPhrase()
+                : message;
+    }
+}

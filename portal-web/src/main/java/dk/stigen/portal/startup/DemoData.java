@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.portal.startup;
+
+import dk.stigen.portal.plugin.PluginGuard;
+import dk.stigen.spi.plugin.PluginId;
+import dk.stigen.spi.seed.DemoDataContribution;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** Fills in each plugin's demo data once in the life of a database. */
+@ApplicationScoped
+public class DemoData {
+
+    @Inject
+    @Any
+    Instance<DemoDataContribution> contributions;
+
+    @Inject
+    PluginGuard guard;
+
+    @Inject
+    DemoDataTransaction transaction;
+
+    void fill() {
+        for (DemoDataContribution contribution : contributions) {
+            guard.call(contribution.plugin(), "demo data", () -> {
+                transaction.seedOnce(contribution);
+                return contribution.plugin();
+            });
+        }
+    }
+
+    /** The mark that a plugin is seeded and its data, in one transaction; the mark's key lets one node of several win. */
+    @ApplicationScoped
+    public static class DemoDataTransaction {
+
+        @Resource(lookup = "java:jboss/datasources/StigenDS")
+        DataSource database;
+
+        @Transactional
+        public void seedOnce(DemoDataContribution contribution) {
+            if (mark(contribution.plugin())) {
+                contribution.seed();
+            }
+        }
+
+        private boolean mark(PluginId plugin) {
+            try (Connection connection = database.getConnection();
+                    PreparedStatement insert = connection.prepareStatement(
+                            "INSERT INTO demo_data (plugin_id) VALUES (?) ON CONFLICT DO NOTHING")) {
+                insert.setString(1, plugin.value());
+                return insert.executeUpdate() == 1;
+            } catch (SQLException e) {
+                throw new IllegalStateException("Demo data of " + plugin + " cannot be marked.", e);
+            }
+        }
+    }
+}
