@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.persistence.participant;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a login says about a person.
+ *
+ * @param issuer the identity provider
+ * @param subject the provider's id for the person; unique and permanent together with the issuer
+ * @param displayName the name that others see, not blank
+ * @param municipalityCode the four digits of the municipality of residence, where the provider knows it
+ * @param assuranceLevel how sure the login was
+ */
+public record Identity(
+        String issuer,
+        String subject,
+        String displayName,
+        @Nullable String municipalityCode,
+        AssuranceLevel assuranceLevel) {}

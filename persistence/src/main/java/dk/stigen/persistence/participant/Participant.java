@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.persistence.participant;
+
+import dk.stigen.api.participant.ParticipantId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who has logged in at least once.
+ *
+ * <p>A participant comes into being at the first login and is known by issuer and subject alone: an e-mail address changes hands,
+ * and a name is not unique. Each later login refreshes what the provider says of the person. {@link ParticipantRepository#record}
+ * is the only way in, because two tabs that log in at once must meet in one row.
+ */
+@Entity
+@Table(name = "participant")
+public class Participant {
+
+    @Id
+    private long id;
+
+    private String issuer;
+    private String subject;
+
+    @Column(name = "display_name")
+    private String displayName;
+
+    @Column(name = "municipality_code")
+    private @Nullable String municipalityCode;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "assurance_level")
+    private AssuranceLevel assuranceLevel;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "last_seen_at")
+    private @Nullable Instant lastSeenAt;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init") // filled by JPA
+    protected Participant() {}
+
+    public ParticipantId id() {
+        return new ParticipantId(id);
+    }
+
+    public String issuer() {
+        return issuer;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    public Optional<String> municipalityCode() {
+        return Optional.ofNullable(municipalityCode);
+    }
+
+    public AssuranceLevel assuranceLevel() {
+        return assuranceLevel;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** Returns the time of the latest login, or empty for somebody who is enrolled but has not logged in yet. */
+    public Optional<Instant> lastSeenAt() {
+        return Optional.ofNullable(lastSeenAt);
+    }
+}

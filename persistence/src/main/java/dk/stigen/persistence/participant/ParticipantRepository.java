@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.persistence.participant;
+
+import dk.stigen.api.participant.ParticipantId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The participants in the database. */
+@ApplicationScoped
+public class ParticipantRepository {
+
+    // One statement, because two tabs that log in at once both find nobody: the second must update, not fail.
+    private static final String RECORD = """
+            insert into participant (id, issuer, subject, display_name, municipality_code, assurance_level, last_seen_at)
+            values (nextval('participant_seq'), ?1, ?2, ?3, ?4, ?5, now())
+            on conflict on constraint participant_once do update set display_name = excluded.display_name,
+              municipality_code = excluded.municipality_code, assurance_level = excluded.assurance_level,
+              last_seen_at = excluded.last_seen_at, version = participant.version + 1
+            returning id""";
+
+    // The update changes nothing; without it a row that is already there would not be returned.
+    private static final String ENROL = """
+            insert into participant (id, issuer, subject, display_name, assurance_level)
+            values (nextval('participant_seq'), ?1, ?2, ?3, ?4)
+            on conflict on constraint participant_once do update set issuer = excluded.issuer
+            returning id""";
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager entities;
+
+    /** Records a login: the person's row is created or brought up to date. */
+    @Transactional
+    public ParticipantId record(Identity identity) {
+        return returnedId(entities.createNativeQuery(RECORD)
+                .setParameter(1, identity.issuer())
+                .setParameter(2, identity.subject())
+                .setParameter(3, identity.displayName())
+                .setParameter(4, identity.municipalityCode())
+                .setParameter(5, identity.assuranceLevel().name())
+                .getSingleResult());
+    }
+
+    /** Makes sure that the person has a row, without a login; an existing one stays as it is. */
+    @Transactional
+    public ParticipantId enrol(String issuer, String subject, String displayName) {
+        return returnedId(entities.createNativeQuery(ENROL)
+                .setParameter(1, issuer)
+                .setParameter(2, subject)
+                .setParameter(3, displayName)
+                .setParameter(4, AssuranceLevel.NONE.name())
+                .getSingleResult());
+    }
+
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<Participant> find(ParticipantId id) {
+        return Optional.ofNullable(entities.find(Participant.class, id.value()));
+    }
+
+    /** Returns the names of the people, by one statement; unknown ids are left out. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Map<ParticipantId, String> displayNames(Collection<ParticipantId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("select p.id, p.displayName from Participant p where p.id in :ids", Object[].class)
+                .setParameter(
+                        "ids", ids.stream().map(ParticipantId::value).distinct().toList())
+                .getResultStream()
+                .collect(Collectors.toUnmodifiableMap(row -> new ParticipantId((Long) row[0]), row -> (String) row[1]));
+    }
+
+    private static ParticipantId returnedId(Object column) {
+        return new ParticipantId(((Number) column).longValue());
+    }
+}
