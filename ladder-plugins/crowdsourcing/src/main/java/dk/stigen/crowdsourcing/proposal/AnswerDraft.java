@@ -9,7 +9,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An answer that an official has typed and not yet published, with the rules for what may be. */
-record AnswerDraft(OfficialAnswer.Kind kind, PlainText body, PlainText department, @Nullable LocalDate until) {
+record AnswerDraft(
+        OfficialAnswer.Kind kind,
+        PlainText body,
+        PlainText department,
+        @Nullable LocalDate until) {
 
     static final int BODY_MIN = 20;
     static final int BODY_MAX = 5000;

@@ -27,7 +27,10 @@ public class Proposal {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "crowdsourcing_proposal")
-    @SequenceGenerator(name = "crowdsourcing_proposal", sequenceName = "crowdsourcing_proposal_seq", allocationSize = 50)
+    @SequenceGenerator(
+            name = "crowdsourcing_proposal",
+            sequenceName = "crowdsourcing_proposal_seq",
+            allocationSize = 50)
     private @Nullable Long id;
 
     @Version

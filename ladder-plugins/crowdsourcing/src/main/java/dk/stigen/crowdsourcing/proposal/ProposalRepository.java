@@ -37,8 +37,7 @@ class ProposalRepository {
     }
 
     Optional<Long> submittedAs(UUID submissionKey) {
-        return entities
-                .createQuery("SELECT p.id FROM Proposal p WHERE p.submissionKey = :key", Long.class)
+        return entities.createQuery("SELECT p.id FROM Proposal p WHERE p.submissionKey = :key", Long.class)
                 .setParameter("key", submissionKey)
                 .getResultStream()
                 .findFirst();
@@ -47,28 +46,26 @@ class ProposalRepository {
     /** Returns the page after the cursor, by a range of an index however far in it is. */
     @SuppressWarnings("unchecked") // a native query for an entity gives that entity
     ProposalList list(ProposalList.Order order, ProposalList.Filter filter, Cursor after, int size) {
-        String answered =
-                switch (filter) {
-                    case ALL -> "";
-                    case OPEN -> " AND answered_at IS NULL";
-                    case ANSWERED -> " AND answered_at IS NOT NULL";
-                };
-        Query query =
-                switch (order) {
-                    case NEWEST ->
-                        entities.createNativeQuery(
-                                        "SELECT * FROM crowdsourcing_proposal WHERE id < ?1" + answered
-                                                + " ORDER BY id DESC LIMIT ?2",
-                                        Proposal.class)
-                                .setParameter(1, after.id());
-                    case MOST_SUPPORTED ->
-                        entities.createNativeQuery(
-                                        "SELECT * FROM crowdsourcing_proposal WHERE (support_count, id) < (?3, ?1)"
-                                                + answered + " ORDER BY support_count DESC, id DESC LIMIT ?2",
-                                        Proposal.class)
-                                .setParameter(1, after.id())
-                                .setParameter(3, after.supportCount());
-                };
+        String answered = switch (filter) {
+            case ALL -> "";
+            case OPEN -> " AND answered_at IS NULL";
+            case ANSWERED -> " AND answered_at IS NOT NULL";
+        };
+        Query query = switch (order) {
+            case NEWEST ->
+                entities.createNativeQuery(
+                                "SELECT * FROM crowdsourcing_proposal WHERE id < ?1" + answered
+                                        + " ORDER BY id DESC LIMIT ?2",
+                                Proposal.class)
+                        .setParameter(1, after.id());
+            case MOST_SUPPORTED ->
+                entities.createNativeQuery(
+                                "SELECT * FROM crowdsourcing_proposal WHERE (support_count, id) < (?3, ?1)" + answered
+                                        + " ORDER BY support_count DESC, id DESC LIMIT ?2",
+                                Proposal.class)
+                        .setParameter(1, after.id())
+                        .setParameter(3, after.supportCount());
+        };
         List<Proposal> found = query.setParameter(2, size + 1)
                 .setHint("eclipselink.read-only", "true")
                 .getResultList();
@@ -79,8 +76,7 @@ class ProposalRepository {
 
     /** Holds the proposal until the transaction ends, and says whether it is answered; empty if there is none. */
     Optional<Boolean> lockForSupport(long proposal) {
-        return entities
-                .createNativeQuery(
+        return entities.createNativeQuery(
                         "SELECT answered_at IS NOT NULL FROM crowdsourcing_proposal WHERE id = ?1 FOR NO KEY UPDATE")
                 .setParameter(1, proposal)
                 .getResultStream()
@@ -89,8 +85,8 @@ class ProposalRepository {
     }
 
     boolean isSupportedBy(long proposal, ParticipantId supporter) {
-        return !entities
-                .createNativeQuery("SELECT 1 FROM crowdsourcing_support WHERE proposal_id = ?1 AND participant_id = ?2")
+        return !entities.createNativeQuery(
+                        "SELECT 1 FROM crowdsourcing_support WHERE proposal_id = ?1 AND participant_id = ?2")
                 .setParameter(1, proposal)
                 .setParameter(2, supporter.value())
                 .getResultList()
@@ -117,8 +113,7 @@ class ProposalRepository {
     }
 
     void addToSupportCount(long proposal, int more) {
-        entities.createNativeQuery(
-                        "UPDATE crowdsourcing_proposal SET support_count = support_count + ?2 WHERE id = ?1")
+        entities.createNativeQuery("UPDATE crowdsourcing_proposal SET support_count = support_count + ?2 WHERE id = ?1")
                 .setParameter(1, proposal)
                 .setParameter(2, more)
                 .executeUpdate();

@@ -31,7 +31,8 @@ public class SubmitProposal {
     @Transactional
     public long submit(ProposalDraft draft, Participant author, UUID submissionKey) {
         if (!draft.faults().isEmpty()) {
-            throw new IllegalArgumentException("The draft has faults: " + draft.faults().keySet());
+            throw new IllegalArgumentException(
+                    "The draft has faults: " + draft.faults().keySet());
         }
         proposals.lock(submissionKey);
         Optional<Long> earlier = proposals.submittedAs(submissionKey);

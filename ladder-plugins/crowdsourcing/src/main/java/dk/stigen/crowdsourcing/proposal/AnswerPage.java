@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.crowdsourcing.proposal;
+
+import dk.stigen.api.participant.Participant;
+import dk.stigen.api.participant.Participants;
+import dk.stigen.api.participant.Role;
+import dk.stigen.api.text.MessageKey;
+import dk.stigen.api.text.PlainText;
+import dk.stigen.api.time.PortalClock;
+import dk.stigen.crowdsourcing.proposal.ProposalReading.Detail;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+
+/** The form in which an official answers a proposal, or revises the answer. */
+@Named("crowdsourcingAnswer")
+@ViewScoped
+public class AnswerPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    AnswerProposal answerProposal;
+
+    @Inject
+    ProposalReading reading;
+
+    @Inject
+    Participants participants;
+
+    @Inject
+    PortalClock clock;
+
+    @Inject
+    @Param(pathIndex = 0)
+    @Nullable
+    String number;
+
+    private long proposal;
+    private int version = -1;
+    private String proposalTitle = "";
+    private String proposalBody = "";
+    private OfficialAnswer.Kind kind = OfficialAnswer.Kind.ANSWERED;
+    private @Nullable String body;
+    private @Nullable String department;
+    private @Nullable LocalDate until;
+
+    /** Loads the proposal and the answer that stands; who is no official gets 403, or the login if nobody is known. */
+    public void load() {
+        Optional<Participant> reader = participants.current();
+        if (reader.isEmpty()) {
+            Faces.redirect(Faces.getRequestContextPath() + "/login/ladder/crowdsourcing/answer/"
+                    + ProposalNumber.parse(number).map(Object::toString).orElse(""));
+        } else if (!reader.get().has(Role.OFFICIAL)) {
+            Faces.responseSendError(HttpServletResponse.SC_FORBIDDEN, null);
+        } else {
+            ProposalNumber.parse(number)
+                    .flatMap(reading::detail)
+                    .ifPresentOrElse(this::show, () -> Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null));
+        }
+    }
+
+    private void show(Detail detail) {
+        Proposal shown = detail.named().proposal();
+        proposal = shown.getId();
+        proposalTitle = shown.getTitle();
+        proposalBody = shown.getBody();
+        detail.answer().ifPresent(answer -> {
+            version = answer.getVersion();
+            kind = answer.getKind();
+            body = answer.getBody();
+            department = answer.getDepartment();
+            until = answer.getUntil();
+        });
+    }
+
+    /** Publishes the answer and shows it, or says beside the fields what is missing. */
+    public void publish() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        AnswerDraft draft = new AnswerDraft(kind, text(body), text(department), until);
+        Map<String, MessageKey> faults = draft.faults(LocalDate.ofInstant(clock.now(), PortalClock.ZONE));
+        if (!faults.isEmpty()) {
+            FieldFaults.show(faults, faces);
+            return;
+        }
+        Optional<Participant> official = participants.current();
+        if (official.isEmpty()) {
+            FieldFaults.show(Map.of("form", MessageKey.of("crowdsourcing.fault.loggedout")), faces);
+            return;
+        }
+        switch (answerProposal.answer(proposal, draft, official.get(), version)) {
+            case ANSWERED ->
+                Faces.redirect(
+                        Faces.getRequestContextPath() + "/ladder/crowdsourcing/proposal/" + proposal + "#answer");
+            case OVERTAKEN -> FieldFaults.show(Map.of("form", MessageKey.of("crowdsourcing.fault.overtaken")), faces);
+            case NOT_AN_OFFICIAL -> Faces.responseSendError(HttpServletResponse.SC_FORBIDDEN, null);
+            case UNKNOWN -> Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+        }
+    }
+
+    private static PlainText text(@Nullable String typed) {
+        return new PlainText(typed == null ? "" : typed);
+    }
+
+    public List<OfficialAnswer.Kind> getKinds() {
+        return List.of(OfficialAnswer.Kind.values());
+    }
+
+    public long getProposal() {
+        return proposal;
+    }
+
+    public String getProposalTitle() {
+        return proposalTitle;
+    }
+
+    public String getProposalBody() {
+        return proposalBody;
+    }
+
+    public int getBodyMax() {
+        return AnswerDraft.BODY_MAX;
+    }
+
+    public OfficialAnswer.Kind getKind() {
+        return kind;
+    }
+
+    public void setKind(OfficialAnswer.Kind kind) {
+        this.kind = kind;
+    }
+
+    public @Nullable String getBody() {
+        return body;
+    }
+
+    public void setBody(@Nullable String body) {
+        this.body = body;
+    }
+
+    public @Nullable String getDepartment() {
+        return department;
+    }
+
+    public void setDepartment(@Nullable String department) {
+        this.department = department;
+    }
+
+    public @Nullable LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(@Nullable LocalDate until) {
+        this.until = until;
+    }
+}

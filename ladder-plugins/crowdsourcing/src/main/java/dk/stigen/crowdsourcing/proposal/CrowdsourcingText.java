@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.crowdsourcing.proposal;
+
+import dk.stigen.api.text.MessageKey;
+import jakarta.faces.context.FacesContext;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The plugin's texts in the language of the page that is shown. */
+final class CrowdsourcingText {
+
+    private CrowdsourcingText() {}
+
+    static String of(MessageKey key, FacesContext faces) {
+        Locale locale = faces.getViewRoot().getLocale();
+        ResourceBundle bundle = ResourceBundle.getBundle(
+                "messages.crowdsourcing", locale, Thread.currentThread().getContextClassLoader());
+        return new MessageFormat(bundle.getString(key.key()), locale)
+                .format(key.arguments().toArray());
+    }
+}

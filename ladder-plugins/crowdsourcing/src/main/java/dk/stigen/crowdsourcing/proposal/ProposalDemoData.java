@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.crowdsourcing.proposal;
+
+import dk.stigen.api.participant.ParticipantId;
+import dk.stigen.api.participant.Participants;
+import dk.stigen.api.text.PlainText;
+import dk.stigen.api.time.PortalClock;
+import dk.stigen.crowdsourcing.CrowdsourcingPlugin;
+import dk.stigen.spi.plugin.PluginId;
+import dk.stigen.spi.seed.DemoDataContribution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Proposals as a Danish town might have them, from {@code demo/crowdsourcing.json}. */
+@ApplicationScoped
+public class ProposalDemoData implements DemoDataContribution {
+
+    /** The accounts that the demo realm brings; they have written some of the proposals. */
+    private static final String ACCOUNT = "00000000-0000-4000-8000-00000000000";
+
+    private static final int SUPPORT_GOAL = 150;
+
+    @Inject
+    ProposalRepository proposals;
+
+    @Inject
+    Participants participants;
+
+    @Inject
+    PortalClock clock;
+
+    @Override
+    public PluginId plugin() {
+        return CrowdsourcingPlugin.ID;
+    }
+
+    @Override
+    public void seed() {
+        JsonObject data = read();
+        List<ParticipantId> people = people(data);
+        ParticipantId official = participants.enrol(ACCOUNT + "3", "Ole Eriksen");
+        Instant now = clock.now();
+        int turn = 0;
+        for (JsonObject entry : data.getJsonArray("proposals").getValuesAs(JsonObject.class)) {
+            seed(entry, people, turn++, official, now);
+        }
+    }
+
+    private void seed(JsonObject entry, List<ParticipantId> people, int turn, ParticipantId official, Instant now) {
+        ProposalDraft draft =
+                new ProposalDraft(new PlainText(entry.getString("title")), new PlainText(entry.getString("body")));
+        Instant submitted = now.minus(Duration.ofHours(entry.getInt("hoursAgo")));
+        Proposal proposal = proposals.add(
+                new Proposal(draft, people.get(entry.getInt("author")), UUID.randomUUID(), submitted, SUPPORT_GOAL));
+        int supports = Math.min(entry.getInt("supports"), people.size());
+        for (int i = 0; i < supports; i++) {
+            // begin elsewhere for each proposal, so that not the same people support everything
+            proposals.insertSupport(proposal.getId(), people.get((turn * 37 + i) % people.size()));
+        }
+        proposals.addToSupportCount(proposal.getId(), supports);
+        if (entry.containsKey("answer")) {
+            JsonObject answer = entry.getJsonObject("answer");
+            Instant at = now.minus(Duration.ofHours(answer.getInt("hoursAgo")));
+            AnswerDraft text = new AnswerDraft(
+                    OfficialAnswer.Kind.valueOf(answer.getString("kind")),
+                    new PlainText(answer.getString("body")),
+                    new PlainText(answer.getString("department")),
+                    answer.containsKey("days")
+                            ? at.atZone(PortalClock.ZONE).toLocalDate().plusDays(answer.getInt("days"))
+                            : null);
+            proposals.add(new OfficialAnswer(proposal.getId(), text, official, at));
+            proposal.answered(at);
+        }
+    }
+
+    private List<ParticipantId> people(JsonObject data) {
+        List<ParticipantId> people = new ArrayList<>();
+        people.add(participants.enrol(ACCOUNT + "1", "Freja Bang"));
+        people.add(participants.enrol(ACCOUNT + "2", "Jonas Krogh"));
+        JsonArray given = data.getJsonArray("givenNames");
+        JsonArray family = data.getJsonArray("familyNames");
+        for (int i = 0; i < given.size() * 6; i++) {
+            String name = given.getString(i % given.size()) + " "
+                    + family.getString((i * 7 + i / given.size()) % family.size());
+            people.add(participants.enrol("demo-" + i, name));
+        }
+        return people;
+    }
+
+    private static JsonObject read() {
+        InputStream file = Objects.requireNonNull(
+                ProposalDemoData.class.getResourceAsStream("/demo/crowdsourcing.json"), "demo/crowdsourcing.json");
+        try (JsonReader reader = Json.createReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            return reader.readObject();
+        }
+    }
+}
