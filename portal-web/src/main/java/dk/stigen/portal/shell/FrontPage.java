@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.portal.shell;
+
+import dk.stigen.api.text.MessageKey;
+import dk.stigen.portal.i18n.Texts;
+import dk.stigen.portal.plugin.PluginHandle;
+import dk.stigen.portal.plugin.PluginRegistry;
+import dk.stigen.portal.plugin.StepHighlight;
+import dk.stigen.spi.plugin.LadderStep;
+import dk.stigen.spi.plugin.PluginId;
+import dk.stigen.spi.view.Progress;
+import dk.stigen.spi.view.RungView;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The ladder and what is going on at its rungs now, each asked for once a visit. */
+@Named
+@RequestScoped
+public class FrontPage {
+
+    private static final int MOST_NEWS = 6;
+    /** The way of an idea: it begins as a proposal and ends in everyday life. */
+    private static final List<LadderStep> CLIMB = List.of(
+            LadderStep.CROWDSOURCING,
+            LadderStep.PANELS,
+            LadderStep.DIALOGUE,
+            LadderStep.NETWORKS,
+            LadderStep.VOLUNTEERING,
+            LadderStep.EMPOWERMENT);
+
+    @Inject
+    PluginRegistry plugins;
+
+    @Inject
+    Page page;
+
+    private List<Rung> rungs = List.of();
+    private List<NewsCard> news = List.of();
+
+    @PostConstruct
+    void ask() {
+        rungs = Stream.of(LadderStep.values()).map(this::rung).toList();
+        news = plugins.highlights(MOST_NEWS).stream().map(this::card).toList();
+    }
+
+    public List<Rung> getRungs() {
+        return rungs;
+    }
+
+    public List<NewsCard> getNews() {
+        return news;
+    }
+
+    /** Returns the rungs in the order in which an idea climbs. */
+    public List<Rung> getClimb() {
+        return CLIMB.stream().map(step -> rungs.get(step.ordinal())).toList();
+    }
+
+    /** Returns where citizens make proposals, empty while nobody can. */
+    public String getProposalPath() {
+        return rungs.get(LadderStep.CROWDSOURCING.ordinal()).path();
+    }
+
+    private Rung rung(LadderStep step) {
+        String key = "rung." + step.number();
+        String name = Texts.text(page.getLocale(), key + ".name");
+        Optional<PluginId> plugin = plugins.handles().stream()
+                .filter(handle -> handle.isActive() && handle.descriptor().step() == step)
+                .map(PluginHandle::id)
+                .findFirst();
+        Optional<RungView> view = plugin.isPresent() ? plugins.rung(step) : Optional.empty();
+        return view.map(shown -> new Rung(
+                        step.number(),
+                        name,
+                        text(plugin.orElseThrow(), shown.invitation()),
+                        shown.path(),
+                        shown.figure(),
+                        text(plugin.orElseThrow(), shown.figureLabel())))
+                .orElseGet(
+                        () -> new Rung(step.number(), name, Texts.text(page.getLocale(), key + ".coming"), "", "", ""));
+    }
+
+    private NewsCard card(StepHighlight shown) {
+        var highlight = shown.highlight();
+        Optional<Progress> progress = highlight.progress();
+        return new NewsCard(
+                shown.step().number(),
+                highlight.title(),
+                highlight.summary(),
+                highlight.path(),
+                progress.orElse(null),
+                progress.map(reached -> text(shown.plugin(), reached.label())).orElse(""),
+                text(shown.plugin(), highlight.meta()));
+    }
+
+    private String text(PluginId plugin, MessageKey key) {
+        return plugins.text(plugin, key, page.getLocale());
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.portal.shell;
+
+import dk.stigen.portal.plugin.PluginHandle;
+import dk.stigen.portal.plugin.PluginRegistry;
+import dk.stigen.spi.plugin.LadderStep;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The main menu: only what is there. */
+@Named
+@RequestScoped
+public class Navigation {
+
+    @Inject
+    PluginRegistry plugins;
+
+    /** Returns the rungs that have a plugin at work, each as an entry of the menu. */
+    public List<Entry> getSteps() {
+        return plugins.handles().stream()
+                .filter(PluginHandle::isActive)
+                .map(handle -> new Entry(handle.descriptor().step(), "/ladder/" + handle.id()))
+                .toList();
+    }
+
+    /** A rung in the menu. */
+    public record Entry(LadderStep step, String path) {
+
+        /** Returns the key of what the menu calls it. */
+        public String key() {
+            return "rung." + step.number() + ".menu";
+        }
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.portal.shell;
+
+import dk.stigen.api.text.PlainText;
+import dk.stigen.portal.i18n.Texts;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.validator.FacesValidator;
+import jakarta.faces.validator.Validator;
+import jakarta.faces.validator.ValidatorException;
+import java.util.Locale;
+
+/**
+ * Checks a text field as a reader would: white space and invisible marks are nothing, and no more signs than there may be.
+ *
+ * <p>An emoji or a line end counts as one sign, as in {@link PlainText#length}.
+ */
+@FacesValidator("stigen.text")
+public class TextCheck implements Validator<String> {
+
+    private int max = Integer.MAX_VALUE;
+
+    public int getMax() {
+        return max;
+    }
+
+    public void setMax(int max) {
+        this.max = max;
+    }
+
+    @Override
+    public void validate(FacesContext context, UIComponent component, String value) {
+        PlainText text = new PlainText(value);
+        UIInput field = (UIInput) component;
+        if (text.isEmpty() && field.isRequired()) {
+            throw problem(field.getRequiredMessage());
+        }
+        if (text.length() > max) {
+            Locale locale = context.getViewRoot().getLocale();
+            throw problem(Texts.text(locale, "field.tooLong", max, text.length() - max));
+        }
+    }
+
+    private static ValidatorException problem(String text) {
+        return new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+    }
+}
