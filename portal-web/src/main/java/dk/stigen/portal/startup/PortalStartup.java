@@ -56,6 +56,9 @@ public class PortalStartup {
     @PostConstruct
     void start() {
         configuration.check();
+        configuration
+                .unknownNames()
+                .forEach(name -> log.log(Level.WARNING, "{0} is set and means nothing here; is it misspelt?", name));
         attempt();
     }
 

@@ -9,6 +9,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
@@ -60,6 +62,14 @@ public class ProposalPage {
 
     public String getAnsweredBy() {
         return detail.orElseThrow().answeredBy();
+    }
+
+    /** The day on which the municipality comes back, in the page's language; empty if the answer names none. */
+    public String getUntilText() {
+        return detail.flatMap(Detail::answer)
+                .map(OfficialAnswer::getUntil)
+                .map(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Faces.getLocale())::format)
+                .orElse("");
     }
 
     public boolean isSupported() {

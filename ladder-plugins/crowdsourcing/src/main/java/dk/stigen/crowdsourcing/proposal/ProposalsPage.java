@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
@@ -59,16 +60,28 @@ public class ProposalsPage {
         return text == null ? otherwise : Enum.valueOf(type, text.toUpperCase(Locale.ROOT));
     }
 
+    private static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
     public List<ProposalReading.Named> getProposals() {
         return page.proposals();
     }
 
+    public List<String> getOrders() {
+        return Stream.of(Order.values()).map(ProposalsPage::key).toList();
+    }
+
+    public List<String> getFilters() {
+        return Stream.of(Filter.values()).map(ProposalsPage::key).toList();
+    }
+
     public String getOrder() {
-        return order.name().toLowerCase(Locale.ROOT);
+        return key(order);
     }
 
     public String getFilter() {
-        return filter.name().toLowerCase(Locale.ROOT);
+        return key(filter);
     }
 
     public boolean isFirst() {

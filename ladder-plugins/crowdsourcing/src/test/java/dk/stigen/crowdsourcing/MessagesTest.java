@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.crowdsourcing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.stigen.crowdsourcing.proposal.OfficialAnswer;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MessagesTest {
+
+    private static final ResourceBundle DANISH = bundle("da");
+    private static final ResourceBundle ENGLISH = bundle("en");
+
+    @Test
+    void everyTextIsThereInBothLanguages() {
+        assertThat(DANISH.keySet()).isEqualTo(ENGLISH.keySet());
+    }
+
+    @Test
+    void noTextIsEmpty() {
+        assertThat(DANISH.keySet()).allSatisfy(key -> {
+            assertThat(DANISH.getString(key)).isNotBlank();
+            assertThat(ENGLISH.getString(key)).isNotBlank();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindOfAnswerHasAName(OfficialAnswer.Kind kind) {
+        assertThat(DANISH.containsKey(kind.key())).isTrue();
+    }
+
+    private static ResourceBundle bundle(String language) {
+        return ResourceBundle.getBundle(
+                "messages.crowdsourcing",
+                Locale.forLanguageTag(language),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+}

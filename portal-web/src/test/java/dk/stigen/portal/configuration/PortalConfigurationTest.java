@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.portal.configuration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PortalConfigurationTest {
+
+    @Test
+    void needsNothingSet() {
+        assertThat(new PortalConfiguration(Map.of()).faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "STIGEN_PUBLIC_URL, stigen.fjordby.dk",
+        "STIGEN_PUBLIC_URL, https://stigen.fjordby.dk/",
+        "STIGEN_PUBLIC_URL, javascript:alert(1)",
+        "STIGEN_PUBLIC_URL, https://stigen fjordby.dk",
+        "STIGEN_OIDC_URL, ftp://login",
+        "STIGEN_DEMO_DATA, yes",
+        "STIGEN_DATABASE_URL, jdbc:h2:mem:x"
+    })
+    void namesTheSettingThatCannotBeUsed(String name, String value) {
+        PortalConfiguration configuration = new PortalConfiguration(Map.of(name, value));
+        assertThat(configuration.faults()).singleElement().asString().startsWith(name);
+        assertThatIllegalStateException().isThrownBy(configuration::check);
+    }
+
+    @Test
+    void neverRepeatsAPasswordInADatabaseAddress() {
+        PortalConfiguration configuration =
+                new PortalConfiguration(Map.of("STIGEN_DATABASE_URL", "postgresql://stigen:secret@localhost/stigen"));
+        assertThat(configuration.faults()).singleElement().asString().doesNotContain("secret");
+    }
+
+    @Test
+    void noticesAMisspeltName() {
+        assertThat(new PortalConfiguration(Map.of("STIGEN_PUBLIC_ULR", "x", "PATH", "y")).unknownNames())
+                .containsExactly("STIGEN_PUBLIC_ULR");
+    }
+}
