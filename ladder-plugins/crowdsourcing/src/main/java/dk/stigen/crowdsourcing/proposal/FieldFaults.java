@@ -6,18 +6,15 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.omnifaces.util.Components;
 
 /** Shows what is wrong with a draft beside the fields of the form it came from. */
 final class FieldFaults {
 
-    private static final int UNPROCESSABLE_CONTENT = 422;
-
     private FieldFaults() {}
 
-    /** Adds each fault to the field whose id is its key; the answer's status says that nothing was stored. */
+    /** Adds each fault to the field whose id is its key. */
     static void show(Map<String, MessageKey> faults, FacesContext faces) {
         faults.forEach((field, fault) -> {
             UIComponent component = Components.getCurrentForm().findComponent(field);
@@ -30,10 +27,5 @@ final class FieldFaults {
                     new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
         });
         faces.validationFailed();
-        // scripts that update a part of the page take any other status for a broken connection
-        if (!faces.getPartialViewContext().isAjaxRequest()
-                && faces.getExternalContext().getResponse() instanceof HttpServletResponse response) {
-            response.setStatus(UNPROCESSABLE_CONTENT);
-        }
     }
 }
