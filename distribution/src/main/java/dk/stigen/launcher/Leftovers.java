@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+/** Which servers a run started, on disk, so that the next run can stop what a killed launcher left behind. */
+public final class Leftovers {
+    private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(2);
+    private final Path folder;
+
+    public Leftovers(StateFolder state) {
+        this.folder = state.resolve("processes");
+    }
+
+    public void remember(String name, ProcessHandle process) {
+        String begun = process.info().startInstant().map(Instant::toString).orElse("");
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve(name), process.pid() + " " + begun);
+        } catch (IOException e) {
+            throw new Fault("Cannot write to " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    public void forget(String name) {
+        try {
+            Files.deleteIfExists(folder.resolve(name));
+        } catch (IOException e) {
+            throw new Fault("Cannot write to " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    void stop(Steps steps) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> records = Files.list(folder)) {
+            for (Path leftover : records.toList()) {
+                Optional<ProcessHandle> process = read(leftover);
+                if (process.isPresent()) {
+                    end(process.get());
+                    steps.say("Stopped %s, left by a run that was killed (process %d)"
+                            .formatted(leftover.getFileName(), process.get().pid()));
+                }
+                Files.delete(leftover);
+            }
+        } catch (IOException e) {
+            throw new Fault("Cannot read " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The process of the record, if it is still that one: numbers are used again, the time of birth is not. */
+    private static Optional<ProcessHandle> read(Path leftover) throws IOException {
+        List<String> words = List.of(Files.readString(leftover).strip().split(" "));
+        if (words.size() < 2) {
+            return Optional.empty();
+        }
+        Instant begun = Instant.parse(words.get(1));
+        return ProcessHandle.of(Long.parseLong(words.get(0)))
+                .filter(process -> process.info()
+                        .startInstant()
+                        .filter(start -> Duration.between(start, begun).abs().compareTo(CLOCKS_DIFFER) < 0)
+                        .isPresent());
+    }
+
+    private static void end(ProcessHandle process) {
+        process.destroy();
+        try {
+            process.onExit().get(8, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            process.destroyForcibly();
+            process.onExit().join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new Fault("Process " + process.pid() + " could not be stopped: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.launcher;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** The entry point behind {@code ./stigen}. */
+public final class Stigen {
+    private static final String USAGE = """
+            Stigen, the portal with which municipalities and citizens co-create
+
+            ./stigen run [options]          build and start the portal with its database and login
+                --port N                    the portal's port (STIGEN_PORT, 8080)
+                --keycloak-port N           Keycloak's port (STIGEN_KEYCLOAK_PORT, 8180)
+                --database-port N           PostgreSQL's port (STIGEN_DATABASE_PORT, 5433)
+                --state DIR                 where data is kept (STIGEN_STATE, .stigen)
+                --fresh                     start over with empty data
+                --offline                   build without the network
+
+            ./stigen test [maven options]   run every test; the last line says how many passed
+            ./stigen help                   this text
+
+            Further settings by environment: STIGEN_MANAGEMENT_PORT (9990), STIGEN_KEYCLOAK_MANAGEMENT_PORT (9180).
+            Servers of your own: STIGEN_DATABASE_URL, _USER, _PASSWORD; STIGEN_OIDC_URL, STIGEN_OIDC_CLIENT_ID, _SECRET.
+            """;
+
+    private Stigen() {}
+
+    public static void main(String[] arguments) {
+        try {
+            System.exit(command(List.of(arguments)));
+        } catch (Fault fault) {
+            if (!isEnding()) {
+                System.err.println("stigen: " + fault.getMessage());
+            }
+            System.exit(1);
+        }
+    }
+
+    private static int command(List<String> arguments) {
+        Path root = Path.of(System.getProperty("stigen.root", ""));
+        CommandLine commandLine = new CommandLine(root, System.getenv());
+        List<String> rest = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
+        switch (arguments.isEmpty() ? "help" : arguments.get(0)) {
+            case "run" -> {
+                StigenOptions options = commandLine.options(rest);
+                return run(options, new Steps(System.out, Boolean.getBoolean("stigen.terminal")));
+            }
+            case "test" -> {
+                return new TestCommand(commandLine.options(List.of()), System.out).run(rest);
+            }
+            case "help", "--help", "-h" -> {
+                System.out.print(USAGE);
+                return 0;
+            }
+            default -> throw new Fault("Unknown command '" + arguments.get(0) + "'; './stigen help' lists them.");
+        }
+    }
+
+    private static int run(StigenOptions options, Steps steps) {
+        try {
+            return new RunCommand(options).run(steps);
+        } finally {
+            steps.close();
+        }
+    }
+
+    /** What fails because everything is being stopped is no news. */
+    private static boolean isEnding() {
+        Thread probe = new Thread();
+        try {
+            Runtime.getRuntime().addShutdownHook(probe);
+            Runtime.getRuntime().removeShutdownHook(probe);
+            return false;
+        } catch (IllegalStateException e) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.launcher.system;
+
+import dk.stigen.launcher.Fault;
+import dk.stigen.launcher.FileTree;
+import dk.stigen.launcher.Port;
+import dk.stigen.launcher.guard.BootGuard;
+import dk.stigen.launcher.guard.DeploymentState;
+import dk.stigen.launcher.guard.WildFlyManagement;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.wildfly.core.launcher.StandaloneCommandBuilder;
+
+/** WildFly with the portal. It runs on a copy, so that what the build put together stays as it was. */
+final class PortalServer implements Server {
+    private final Installation installation;
+    private final Consumer<String> news;
+    private final Path home;
+    private final Path base;
+    private final WildFlyManagement management;
+
+    PortalServer(Installation installation, Consumer<String> news) {
+        this.installation = installation;
+        this.news = news;
+        this.home = installation.target().resolve("server");
+        this.base = installation.state().resolve("server");
+        this.management = new WildFlyManagement(home, base, installation.port(Port.MANAGEMENT));
+    }
+
+    @Override
+    public ServerName name() {
+        return ServerName.PORTAL;
+    }
+
+    @Override
+    public Duration usualStart() {
+        return Duration.ofSeconds(20);
+    }
+
+    @Override
+    public void prepare() {
+        Path provisioned = home.resolve("standalone/configuration/standalone.xml");
+        if (!Files.exists(provisioned)) {
+            throw Installation.incomplete(provisioned);
+        }
+        Path copied = base.resolve("copied");
+        try {
+            String build = Files.getLastModifiedTime(provisioned).toString();
+            if (!Files.exists(copied) || !Files.readString(copied).equals(build)) {
+                FileTree.delete(base);
+                FileTree.copy(home.resolve("standalone"), base);
+                Files.writeString(copied, build);
+            }
+        } catch (IOException e) {
+            throw new Fault("The portal's server cannot be copied to " + base + ": " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public List<String> command() {
+        return StandaloneCommandBuilder.of(home)
+                .setJavaHome(System.getProperty("java.home"))
+                .setBaseDirectory(base)
+                .setJavaOptions(
+                        "-Xms64m",
+                        "-Xmx512m",
+                        "-XX:MaxMetaspaceSize=256m",
+                        "-XX:+UseSerialGC",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-Dfile.encoding=UTF-8",
+                        "-Djava.net.preferIPv4Stack=true")
+                .addServerArguments(
+                        "-Djboss.http.port=" + installation.port(Port.PORTAL),
+                        "-Djboss.management.http.port=" + installation.port(Port.MANAGEMENT))
+                .build();
+    }
+
+    @Override
+    public Map<String, String> environment() {
+        Map<String, String> environment = installation.environment();
+        environment.putIfAbsent("STIGEN_PUBLIC_URL", installation.publicUrl());
+        if (installation.options().ownPortalDatabase()) {
+            environment.put("STIGEN_DATABASE_URL", installation.databaseUrl("stigen"));
+            environment.put("STIGEN_DATABASE_USER", "stigen");
+            environment.put("STIGEN_DATABASE_PASSWORD", installation.secrets().database());
+            environment.putIfAbsent("STIGEN_DEMO_DATA", "true");
+        }
+        if (installation.options().ownKeycloak()) {
+            environment.put("STIGEN_OIDC_URL", installation.oidcUrl());
+            environment.put("STIGEN_OIDC_CLIENT_ID", "portal");
+            environment.put("STIGEN_OIDC_CLIENT_SECRET", installation.secrets().client());
+        }
+        return environment;
+    }
+
+    @Override
+    public boolean isReady() {
+        if (Http.status("http://127.0.0.1:" + installation.port(Port.PORTAL) + "/health/ready") == 200) {
+            return true;
+        }
+        if (management.state() == DeploymentState.FAILED) {
+            new BootGuard(management)
+                    .repair()
+                    .forEach(plugin ->
+                            news.accept("Plugin %s was switched off because the portal does not start with it: %s"
+                                    .formatted(plugin.name(), plugin.reason())));
+        }
+        return false;
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.launcher.system;
+
+import dk.stigen.launcher.Fault;
+import dk.stigen.launcher.StateFolder;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Properties;
+
+/** Passwords between the servers of one state folder: made once, readable by their owner alone. */
+final class Secrets {
+    private static final int BYTES = 24;
+    private final Path file;
+    private final Properties values = new Properties();
+
+    Secrets(StateFolder state) {
+        file = state.resolve("secrets.properties");
+        try {
+            if (Files.exists(file)) {
+                try (Reader reader = Files.newBufferedReader(file)) {
+                    values.load(reader);
+                }
+            }
+            if (makeMissing()) {
+                store();
+            }
+        } catch (IOException e) {
+            throw new Fault("Cannot read or write " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    String database() {
+        return values.getProperty("database");
+    }
+
+    String client() {
+        return values.getProperty("client");
+    }
+
+    String keycloakAdmin() {
+        return values.getProperty("keycloak-admin");
+    }
+
+    private boolean makeMissing() {
+        SecureRandom random = new SecureRandom();
+        boolean made = false;
+        for (String name : new String[] {"database", "client", "keycloak-admin"}) {
+            if (values.getProperty(name) == null) {
+                byte[] bytes = new byte[BYTES];
+                random.nextBytes(bytes);
+                values.setProperty(name, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+                made = true;
+            }
+        }
+        return made;
+    }
+
+    private void store() throws IOException {
+        if (!Files.exists(file)) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        }
+        try (Writer writer = Files.newBufferedWriter(file)) {
+            values.store(writer, "Passwords between the servers of this folder");
+        }
+    }
+}
