@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.portal.participant;
+
+import dk.stigen.persistence.participant.AssuranceLevel;
+import dk.stigen.persistence.participant.Identity;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.wildfly.security.http.oidc.JsonWebToken;
+import org.wildfly.security.http.oidc.OidcPrincipal;
+import org.wildfly.security.http.oidc.OidcSecurityContext;
+
+/** Reads a person's identity from the tokens of a login. */
+final class Claims {
+
+    private static final int NAME_LENGTH = 100;
+    private static final Pattern MUNICIPALITY = Pattern.compile("[0-9]{4}");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}]");
+
+    private Claims() {}
+
+    static Identity identity(OidcPrincipal<?> principal) {
+        OidcSecurityContext login = principal.getOidcSecurityContext();
+        // a REST call brings an access token only
+        JsonWebToken token = login.getIDToken() == null ? login.getToken() : login.getIDToken();
+        return new Identity(
+                token.getIssuer(),
+                token.getSubject(),
+                displayName(token.getName(), token.getPreferredUsername(), token.getSubject()),
+                municipality(token.getClaimValueAsString("municipality_code")),
+                AssuranceLevel.fromClaim(token.getClaimValueAsString("loa")));
+    }
+
+    /** Returns the first name that shows anything, without characters that could disguise it, and not endless. */
+    static String displayName(@Nullable String... candidates) {
+        return Stream.of(candidates)
+                .map(candidate -> candidate == null
+                        ? ""
+                        : INVISIBLE.matcher(candidate).replaceAll("").strip())
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .map(Claims::shortened)
+                .orElse("?");
+    }
+
+    private static String shortened(String name) {
+        return name.codePointCount(0, name.length()) <= NAME_LENGTH
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, NAME_LENGTH)).strip();
+    }
+
+    static @Nullable String municipality(@Nullable String code) {
+        return code != null && MUNICIPALITY.matcher(code).matches() ? code : null;
+    }
+}

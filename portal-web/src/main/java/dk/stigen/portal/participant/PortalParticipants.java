@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.portal.participant;
+
+import dk.stigen.api.participant.Participant;
+import dk.stigen.api.participant.ParticipantId;
+import dk.stigen.api.participant.Participants;
+import dk.stigen.persistence.participant.ParticipantRepository;
+import dk.stigen.portal.configuration.PortalConfiguration;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/** The people of the portal, for plugins. */
+@ApplicationScoped
+public class PortalParticipants implements Participants {
+
+    @Inject
+    CurrentParticipant current;
+
+    @Inject
+    ParticipantRepository participants;
+
+    @Inject
+    PortalConfiguration configuration;
+
+    @Override
+    public Optional<Participant> current() {
+        try {
+            return current.get();
+        } catch (ContextNotActiveException | IllegalStateException noRequest) {
+            // a starting thread or a scheduled job: nobody has asked for it
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Map<ParticipantId, String> displayNames(Collection<ParticipantId> ids) {
+        return participants.displayNames(ids);
+    }
+
+    @Override
+    public ParticipantId enrol(String subject, String displayName) {
+        return participants.enrol(configuration.oidcUrl(), subject, displayName);
+    }
+}

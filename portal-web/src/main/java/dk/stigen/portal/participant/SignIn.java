@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.portal.participant;
+
+import dk.stigen.api.participant.ParticipantId;
+import dk.stigen.persistence.participant.Identity;
+import dk.stigen.persistence.participant.ParticipantRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpSession;
+import org.wildfly.security.http.oidc.OidcPrincipal;
+
+/** Records a login: the participant in the database, and who it is in the session. */
+@ApplicationScoped
+public class SignIn {
+
+    @Inject
+    ParticipantRepository participants;
+
+    /** Records the login and keeps it in the session. */
+    public void record(HttpSession session, OidcPrincipal<?> principal) {
+        session.setAttribute(SignedIn.ATTRIBUTE, record(principal));
+    }
+
+    SignedIn record(OidcPrincipal<?> principal) {
+        Identity identity = Claims.identity(principal);
+        ParticipantId id = participants.record(identity);
+        return new SignedIn(identity.subject(), id.value(), identity.displayName());
+    }
+}

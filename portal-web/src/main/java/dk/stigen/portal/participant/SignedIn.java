@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.portal.participant;
+
+import dk.stigen.api.participant.ParticipantId;
+import java.io.Serializable;
+
+/**
+ * What the HTTP session remembers of its participant, so that a page asks no database who its reader is.
+ *
+ * @param subject the identity provider's id, by which a session that has changed hands is noticed
+ * @param number the participant's id
+ * @param displayName the name as it was at the login
+ */
+record SignedIn(String subject, long number, String displayName) implements Serializable {
+
+    static final String ATTRIBUTE = SignedIn.class.getName();
+
+    ParticipantId id() {
+        return new ParticipantId(number);
+    }
+}
