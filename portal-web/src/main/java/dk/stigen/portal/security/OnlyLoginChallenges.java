@@ -32,11 +32,9 @@ final class OnlyLoginChallenges implements HttpHandler {
     @Override
     public void handleRequest(HttpServerExchange exchange) throws Exception {
         String path = exchange.getRelativePath();
-        if (!path.equals(LOGIN) && !path.startsWith(LOGIN + "/")) {
+        boolean mayChallenge = isReading(exchange) && (path.equals(LOGIN) || path.startsWith(LOGIN + "/"));
+        if (!mayChallenge) {
             exchange.addDefaultResponseListener(OnlyLoginChallenges::answer);
-        } else if (!isReading(exchange)) {
-            sendError(exchange, StatusCodes.METHOD_NOT_ALLOWED);
-            return;
         }
         next.handleRequest(exchange);
     }

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.portal.shell;
+
+import dk.stigen.portal.health.RequestLog;
+import dk.stigen.portal.security.LoginFailure;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+
+/** What the error page says. It asks neither the database nor a plugin, which may be what failed. */
+@Named
+@RequestScoped
+public class ErrorPage {
+
+    private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 413, 429, 500, 503);
+
+    @Inject
+    HttpServletRequest request;
+
+    public int getStatus() {
+        if (LoginFailure.of(request).filter(LoginFailure.DOWN::equals).isPresent()) {
+            return 503;
+        }
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 500;
+    }
+
+    /** Returns the beginning of the message keys in the bundle {@code messages.security}, as in {@code error.404}. */
+    public String getKey() {
+        return LoginFailure.of(request)
+                .map(failure -> "error.login." + failure.name().toLowerCase(Locale.ROOT))
+                .orElseGet(
+                        () -> "error." + (KNOWN.contains(getStatus()) ? getStatus() : getStatus() < 500 ? 400 : 500));
+    }
+
+    public String getTitle() {
+        return text("title");
+    }
+
+    public String getText() {
+        return text("text");
+    }
+
+    /** Returns the id by which an administrator finds the request in the log. */
+    public String getRequestId() {
+        return request.getAttribute(RequestLog.REQUEST_ID) instanceof String id ? id : "";
+    }
+
+    /** Returns where trying again leads, or the empty string where it would not help. */
+    public String getRetryPath() {
+        boolean helps = getStatus() >= 500
+                || getStatus() == 429
+                || LoginFailure.of(request).isPresent();
+        return helps
+                        && request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
+                        && path.startsWith("/")
+                        && !path.startsWith("//")
+                ? path
+                : "";
+    }
+
+    /** Returns whether the page is about a login that did not succeed. */
+    public boolean isLogin() {
+        return LoginFailure.of(request).isPresent();
+    }
+
+    private String text(String part) {
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return ResourceBundle.getBundle("messages.security", locale).getString(getKey() + "." + part);
+    }
+}
