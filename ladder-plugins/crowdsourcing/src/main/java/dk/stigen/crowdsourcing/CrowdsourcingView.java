@@ -27,7 +27,7 @@ public class CrowdsourcingView implements ViewContribution {
     public RungView rung() {
         long open = highlights.openProposals();
         return new RungView(
-                "/ladder/crowdsourcing",
+                "/ladder/crowdsourcing/proposals",
                 MessageKey.of("crowdsourcing.invitation"),
                 Long.toString(open),
                 MessageKey.of("crowdsourcing.now", open));

@@ -118,6 +118,15 @@ public class PluginRegistry {
                 .flatMap(active -> guard.call(active.plugin(), "rung", active.view()::rung));
     }
 
+    /** Returns the page with which the plugin of this id begins, or empty where none is active. */
+    public Optional<String> entryPage(String id) {
+        return activeViews()
+                .filter(active -> active.plugin().value().equals(id))
+                .findFirst()
+                .flatMap(active -> guard.call(active.plugin(), "rung", active.view()::rung))
+                .map(RungView::path);
+    }
+
     /** Returns what is worth seeing now across the rungs, one of each rung in turn. */
     public List<StepHighlight> highlights(int most) {
         List<List<StepHighlight>> byStep =
