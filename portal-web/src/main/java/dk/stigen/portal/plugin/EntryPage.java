@@ -23,7 +23,8 @@ public class EntryPage extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Matcher entry = ENTRY.matcher(request.getRequestURI().substring(request.getContextPath().length()));
+        Matcher entry = ENTRY.matcher(
+                request.getRequestURI().substring(request.getContextPath().length()));
         Optional<String> page = entry.matches() ? plugins.entryPage(entry.group(1)) : Optional.empty();
         if (page.isPresent()) {
             response.sendRedirect(request.getContextPath() + page.get());
