@@ -21,7 +21,7 @@ public class Navigation {
     public List<Entry> getSteps() {
         return plugins.handles().stream()
                 .filter(PluginHandle::isActive)
-                .map(handle -> new Entry(handle.descriptor().step(), "/ladder/" + handle.id()))
+                .map(handle -> new Entry(handle.descriptor().step(), "/ladder/" + handle.id() + "/"))
                 .toList();
     }
 

@@ -59,10 +59,10 @@ public class Page {
         return request.getContextPath() + "/language/" + getOtherLanguage() + getPath() + query;
     }
 
-    /** Returns whether this is the given page or one below it. */
+    /** Returns whether this is the given page, or, where the path ends with a slash, one below it. */
     public boolean isAt(String path) {
         String here = getPath();
-        return path.equals("/") ? here.equals("/") : here.equals(path) || here.startsWith(path + "/");
+        return here.equals(path) || (path.length() > 1 && path.endsWith("/") && here.startsWith(path));
     }
 
     /** Returns the secret of this page's scripts, which PrimeFaces wants back with every form. */
