@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 @RequestScoped
 public class FrontPage {
 
-    private static final int MOST_NEWS = 6;
+    private static final int FEWEST_NEWS = 3;
     /** The way of an idea: it begins as a proposal and ends in everyday life. */
     private static final List<LadderStep> CLIMB = List.of(
             LadderStep.CROWDSOURCING,
@@ -45,7 +45,10 @@ public class FrontPage {
     @PostConstruct
     void ask() {
         rungs = Stream.of(LadderStep.values()).map(this::rung).toList();
-        news = plugins.highlights(MOST_NEWS).stream().map(this::card).toList();
+        int open = (int) rungs.stream().filter(Rung::open).count();
+        news = plugins.highlights(Math.max(FEWEST_NEWS, open)).stream()
+                .map(this::card)
+                .toList();
     }
 
     public List<Rung> getRungs() {

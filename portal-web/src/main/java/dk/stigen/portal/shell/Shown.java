@@ -5,7 +5,6 @@ import dk.stigen.portal.i18n.Moments;
 import jakarta.faces.context.FacesContext;
 import java.text.NumberFormat;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,12 +30,11 @@ public final class Shown {
         return NumberFormat.getIntegerInstance(locale()).format(number);
     }
 
-    /** Returns one or two letters that stand for the name, as in "FB" for "Fie Birk Hansen". */
+    /** Returns one or two letters that stand for the name, as in "FH" for "Fie Birk Hansen". */
     public static String initials(@Nullable String name) {
-        String[] words = name == null ? new String[0] : name.strip().split("[\\s-]+");
-        return Arrays.stream(words)
+        String[] words = (name == null ? "" : name.strip()).split("\\s+");
+        return Stream.of(words[0], words.length == 1 ? "" : words[words.length - 1])
                 .filter(word -> !word.isEmpty())
-                .limit(2)
                 .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
                 .collect(Collectors.joining())
                 .toUpperCase(Locale.ROOT);
