@@ -57,6 +57,8 @@ BEGIN
         UPDATE crowdsourcing_figure SET open_proposals = open_proposals + 1 WHERE NEW.answered_at IS NULL;
     ELSIF OLD.answered_at IS NULL AND NEW.answered_at IS NOT NULL THEN
         UPDATE crowdsourcing_figure SET open_proposals = open_proposals - 1;
+    ELSIF OLD.answered_at IS NOT NULL AND NEW.answered_at IS NULL THEN
+        UPDATE crowdsourcing_figure SET open_proposals = open_proposals + 1;
     END IF;
     RETURN NULL;
 END

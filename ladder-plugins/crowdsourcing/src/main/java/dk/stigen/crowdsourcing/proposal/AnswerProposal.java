@@ -58,7 +58,7 @@ public class AnswerProposal {
         earlier.ifPresentOrElse(
                 answer -> answer.revise(draft, official.id(), now),
                 () -> proposals.add(new OfficialAnswer(proposal, draft, official.id(), now)));
-        proposals.find(proposal).orElseThrow().answered(now);
+        proposals.find(proposal).orElseThrow().answered(draft.kind(), now);
         return Outcome.ANSWERED;
     }
 }

@@ -27,6 +27,11 @@ public class OfficialAnswer {
         NEEDS_TIME,
         DECLINED;
 
+        /** Returns whether it ends the search for support; who needs time has not answered yet. */
+        boolean isFinal() {
+            return this != NEEDS_TIME;
+        }
+
         /** Returns the key of the kind's name in the bundle. */
         public String key() {
             return "crowdsourcing.answer.kind." + name();

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is submitted once, under the support goal that holds that day. Others then give it their support, each at most once, which
  * {@link SupportProposal} sees to together with the database's key. It stays open for support until the municipality answers;
- * the answer closes it. Everything about it is public from the first moment.
+ * a final answer closes it. Everything about it is public from the first moment.
  */
 @Entity
 @Table(name = "crowdsourcing_proposal")
@@ -72,9 +72,9 @@ public class Proposal {
         this.supportGoal = supportGoal;
     }
 
-    /** Closes the proposal for support, since the municipality has answered; a later answer moves the time. */
-    void answered(Instant at) {
-        answeredAt = at;
+    /** Takes note of an answer: a final one closes the proposal for support, one that asks for time leaves or opens it. */
+    void answered(OfficialAnswer.Kind kind, Instant at) {
+        answeredAt = kind.isFinal() ? at : null;
     }
 
     public long getId() {

@@ -82,7 +82,7 @@ public class ProposalDemoData implements DemoDataContribution {
                             ? at.atZone(PortalClock.ZONE).toLocalDate().plusDays(answer.getInt("days"))
                             : null);
             proposals.add(new OfficialAnswer(proposal.getId(), text, official, at));
-            proposal.answered(at);
+            proposal.answered(text.kind(), at);
         }
     }
 

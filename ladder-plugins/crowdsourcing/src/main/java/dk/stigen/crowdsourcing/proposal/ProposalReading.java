@@ -48,7 +48,7 @@ public class ProposalReading {
     @Transactional
     public Optional<Detail> detail(long id) {
         return proposals.find(id).map(proposal -> {
-            Optional<OfficialAnswer> answer = proposal.isAnswered() ? proposals.answerTo(id) : Optional.empty();
+            Optional<OfficialAnswer> answer = proposals.answerTo(id);
             Set<ParticipantId> people = new HashSet<>(Set.of(proposal.getAuthor()));
             answer.map(OfficialAnswer::getAnsweredBy).ifPresent(people::add);
             Map<ParticipantId, String> names = participants.displayNames(people);

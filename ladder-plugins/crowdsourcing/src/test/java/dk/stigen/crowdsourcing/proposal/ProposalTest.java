@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.crowdsourcing.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.stigen.api.participant.ParticipantId;
+import dk.stigen.api.text.PlainText;
+import dk.stigen.crowdsourcing.proposal.OfficialAnswer.Kind;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ProposalTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+
+    private final Proposal proposal = new Proposal(
+            new ProposalDraft(new PlainText("Mere lys på stien"), new PlainText("Stien er mørk om vinteren.")),
+            new ParticipantId(1),
+            UUID.randomUUID(),
+            NOW,
+            150);
+
+    @Test
+    void seeksSupportFromTheBeginning() {
+        assertThat(proposal.isAnswered()).isFalse();
+        assertThat(proposal.getSupportCount()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NEEDS_TIME")
+    void isClosedByAFinalAnswer(Kind kind) {
+        proposal.answered(kind, NOW);
+        assertThat(proposal.getAnsweredAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void staysOpenWhileTheMunicipalityNeedsTime() {
+        proposal.answered(Kind.NEEDS_TIME, NOW);
+        assertThat(proposal.isAnswered()).isFalse();
+    }
+
+    @Test
+    void opensAgainWhenAnAnswerIsTakenBackForMoreTime() {
+        proposal.answered(Kind.DECIDED, NOW);
+        proposal.answered(Kind.NEEDS_TIME, NOW.plusSeconds(60));
+        assertThat(proposal.isAnswered()).isFalse();
+    }
+}
