@@ -2,9 +2,10 @@
 package dk.stigen.launcher.guard;
 
 import dk.stigen.launcher.Fault;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Takes plugins off a portal that does not deploy, newest first, until it does. */
@@ -25,17 +26,20 @@ public final class BootGuard {
      * @throws Fault if it does not deploy without any plugin either
      */
     public List<SwitchedOff> repair() {
-        List<SwitchedOff> switchedOff = new ArrayList<>();
+        Map<Overlay, String> detached = new LinkedHashMap<>();
         while (management.state() == DeploymentState.FAILED) {
             String reason = management.reason();
             Optional<Overlay> newest = management.overlays().stream().max(Comparator.comparing(Overlay::installed));
             if (newest.isEmpty()) {
+                detached.keySet().forEach(management::attach);
                 throw new Fault("The portal does not start, and no plugin is to blame: " + reason);
             }
             management.detach(newest.get());
             management.redeploy();
-            switchedOff.add(new SwitchedOff(newest.get().name(), reason));
+            detached.put(newest.get(), reason);
         }
-        return switchedOff;
+        return detached.entrySet().stream()
+                .map(entry -> new SwitchedOff(entry.getKey().name(), entry.getValue()))
+                .toList();
     }
 }

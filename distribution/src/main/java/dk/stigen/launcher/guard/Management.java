@@ -15,6 +15,8 @@ interface Management {
 
     void detach(Overlay overlay);
 
+    void attach(Overlay overlay);
+
     /** Deploys the portal again with what still lies on it. */
     void redeploy();
 }

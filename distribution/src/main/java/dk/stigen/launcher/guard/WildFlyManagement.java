@@ -82,6 +82,11 @@ public final class WildFlyManagement implements Management {
     }
 
     @Override
+    public void attach(Overlay overlay) {
+        execute("/deployment-overlay=%s/deployment=%s:add".formatted(overlay.name(), PORTAL));
+    }
+
+    @Override
     public void redeploy() {
         // fails when the next plugin is broken too; the state tells
         command("/deployment=" + PORTAL + ":redeploy");

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /**
  * The whole system, running: PostgreSQL, Keycloak and the portal. Whoever starts it closes it; the end of the JVM does so too.
@@ -82,8 +83,9 @@ public final class StigenSystem implements AutoCloseable {
         if (servers.containsKey(ServerName.DATABASE)) {
             start(List.of(server(ServerName.DATABASE)));
         }
-        start(servers.values().stream()
-                .filter(server -> server.name() != ServerName.DATABASE)
+        // the portal first: it starts without Keycloak, and Keycloak may have to be prepared
+        start(Stream.of(ServerName.PORTAL, ServerName.KEYCLOAK)
+                .flatMap(name -> Optional.ofNullable(servers.get(name)).stream())
                 .toList());
     }
 
