@@ -16,7 +16,8 @@ public final class Ports {
     private final Map<Port, Integer> numbers;
 
     public Ports(Map<Port, Integer> numbers) {
-        this.numbers = new EnumMap<>(numbers);
+        this.numbers = new EnumMap<>(Port.class);
+        this.numbers.putAll(numbers);
         for (Port port : Port.values()) {
             this.numbers.putIfAbsent(port, port.usual());
         }
