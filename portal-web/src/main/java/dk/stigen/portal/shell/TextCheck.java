@@ -13,14 +13,23 @@ import jakarta.faces.validator.ValidatorException;
 import java.util.Locale;
 
 /**
- * Checks a text field as a reader would: white space and invisible marks are nothing, and no more signs than there may be.
+ * Checks a text field as a reader would: white space and invisible marks are nothing, and neither too few signs nor too many.
  *
  * <p>An emoji or a line end counts as one sign, as in {@link PlainText#length}.
  */
 @FacesValidator("stigen.text")
 public class TextCheck implements Validator<String> {
 
+    private int min;
     private int max = Integer.MAX_VALUE;
+
+    public int getMin() {
+        return min;
+    }
+
+    public void setMin(int min) {
+        this.min = min;
+    }
 
     public int getMax() {
         return max;
@@ -37,8 +46,11 @@ public class TextCheck implements Validator<String> {
         if (text.isEmpty() && field.isRequired()) {
             throw problem(field.getRequiredMessage());
         }
+        Locale locale = context.getViewRoot().getLocale();
+        if (!text.isEmpty() && text.length() < min) {
+            throw problem(Texts.text(locale, "field.tooShort", min, text.length()));
+        }
         if (text.length() > max) {
-            Locale locale = context.getViewRoot().getLocale();
             throw problem(Texts.text(locale, "field.tooLong", max, text.length() - max));
         }
     }

@@ -128,6 +128,18 @@ public class AnswerPage implements Serializable {
         return proposalBody;
     }
 
+    public int getBodyMin() {
+        return AnswerDraft.BODY_MIN;
+    }
+
+    public int getDepartmentMin() {
+        return AnswerDraft.DEPARTMENT_MIN;
+    }
+
+    public int getDepartmentMax() {
+        return AnswerDraft.DEPARTMENT_MAX;
+    }
+
     public int getBodyMax() {
         return AnswerDraft.BODY_MAX;
     }

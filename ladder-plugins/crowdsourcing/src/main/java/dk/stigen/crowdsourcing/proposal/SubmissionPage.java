@@ -57,6 +57,14 @@ public class SubmissionPage implements Serializable {
         return new PlainText(typed == null ? "" : typed);
     }
 
+    public int getTitleMin() {
+        return ProposalDraft.TITLE_MIN;
+    }
+
+    public int getBodyMin() {
+        return ProposalDraft.BODY_MIN;
+    }
+
     public int getTitleMax() {
         return ProposalDraft.TITLE_MAX;
     }
