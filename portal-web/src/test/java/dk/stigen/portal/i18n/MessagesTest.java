@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.portal.i18n;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The texts are complete in both languages, and the pages ask for none that is missing. */
+class MessagesTest {
+
+    private static final Locale DANISH = Locale.forLanguageTag("da");
+    private static final Pattern ASKED = Pattern.compile("\\btext\\['([A-Za-z0-9.]+)'\\]");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messages.portal", "messages.security"})
+    void hasTheSameKeysAndPlacesInBothLanguages(String name) {
+        ResourceBundle danish = ResourceBundle.getBundle(name, DANISH);
+        ResourceBundle english = ResourceBundle.getBundle(name, Locale.ENGLISH);
+
+        assertThat(english.keySet()).containsExactlyInAnyOrderElementsOf(danish.keySet());
+        for (String key : danish.keySet()) {
+            assertThat(danish.getString(key)).as(key).isNotBlank();
+            assertThat(english.getString(key)).as(key).isNotBlank();
+            assertThat(new MessageFormat(english.getString(key)).getFormatsByArgumentIndex())
+                    .as(key)
+                    .hasSameSizeAs(new MessageFormat(danish.getString(key)).getFormatsByArgumentIndex());
+        }
+    }
+
+    @Test
+    void holdsEveryTextThatThePagesAskFor() throws IOException {
+        ResourceBundle texts = ResourceBundle.getBundle("messages.portal", DANISH);
+        Set<String> missing = new TreeSet<>();
+        for (Path page : pages()) {
+            ASKED.matcher(Files.readString(page))
+                    .results()
+                    .map(found -> found.group(1))
+                    .filter(key -> isMissing(texts, key))
+                    .forEach(key -> missing.add(page.getFileName() + ": " + key));
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    private static boolean isMissing(ResourceBundle texts, String key) {
+        try {
+            return texts.getString(key).isEmpty();
+        } catch (MissingResourceException e) {
+            return true;
+        }
+    }
+
+    private static Set<Path> pages() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/webapp"))) {
+            return files.filter(file -> file.toString().endsWith(".xhtml")).collect(Collectors.toSet());
+        }
+    }
+}
