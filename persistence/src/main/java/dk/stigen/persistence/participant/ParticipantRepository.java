@@ -57,9 +57,16 @@ public class ParticipantRepository {
                 .getSingleResult());
     }
 
+    /** Returns the participant whom the identity provider knows by this subject, if there is one. */
     @Transactional(Transactional.TxType.SUPPORTS)
-    public Optional<Participant> find(ParticipantId id) {
-        return Optional.ofNullable(entities.find(Participant.class, id.value()));
+    public Optional<ParticipantId> find(String issuer, String subject) {
+        return entities.createQuery(
+                        "select p.id from Participant p where p.issuer = :issuer and p.subject = :subject", Long.class)
+                .setParameter("issuer", issuer)
+                .setParameter("subject", subject)
+                .getResultStream()
+                .findFirst()
+                .map(ParticipantId::new);
     }
 
     /** Returns the names of the people, by one statement; unknown ids are left out. */

@@ -23,7 +23,16 @@ public class SignIn {
 
     SignedIn record(OidcPrincipal<?> principal) {
         Identity identity = Claims.identity(principal);
-        ParticipantId id = participants.record(identity);
+        // an access token alone says less of the person than a login, and comes with every REST call
+        ParticipantId id = principal.getOidcSecurityContext().getIDToken() == null
+                ? known(identity)
+                : participants.record(identity);
         return new SignedIn(identity.subject(), id.value(), identity.displayName());
+    }
+
+    private ParticipantId known(Identity identity) {
+        return participants
+                .find(identity.issuer(), identity.subject())
+                .orElseGet(() -> participants.enrol(identity.issuer(), identity.subject(), identity.displayName()));
     }
 }

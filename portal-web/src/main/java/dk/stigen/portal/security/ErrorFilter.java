@@ -2,6 +2,7 @@
 package dk.stigen.portal.security;
 
 import dk.stigen.portal.rest.Problem;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -11,30 +12,41 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Prepares an error page: REST gets a problem instead, and a failed login is told from a forbidden page. */
 public class ErrorFilter extends HttpFilter {
 
     private static final String LOGIN_RETRY_SECONDS = "30";
 
+    @Inject
+    transient IdentityProvider identityProvider;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        Optional<LoginFailure> failure = failure(path, request, response.getStatus());
+        failure.ifPresent(found -> found.keepIn(request));
+        if (failure.filter(LoginFailure.DOWN::equals).isPresent()) {
+            // the login mechanism itself answers 403, or fails, when it cannot reach the provider
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            response.setHeader("Retry-After", LOGIN_RETRY_SECONDS);
+        }
         if (path.startsWith("/api/")) {
             writeProblem(response);
-            return;
+        } else {
+            chain.doFilter(new ErrorRequest(request), response);
         }
+    }
+
+    private Optional<LoginFailure> failure(String path, HttpServletRequest request, int status) {
         if (path.equals("/login") || path.startsWith("/login/")) {
-            LoginFailure failure = LoginFailure.recognise(request, response.getStatus());
-            failure.keepIn(request);
-            if (failure == LoginFailure.DOWN) {
-                // 403 is what the login mechanism says when it cannot reach the provider
-                response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-                response.setHeader("Retry-After", LOGIN_RETRY_SECONDS);
-            }
+            return Optional.of(LoginFailure.recognise(request, status));
         }
-        chain.doFilter(new ErrorRequest(request), response);
+        boolean loginWanted = request.getUserPrincipal() == null
+                && (status == HttpServletResponse.SC_FORBIDDEN || request.getHeader("Authorization") != null);
+        return loginWanted && !identityProvider.reachable() ? Optional.of(LoginFailure.DOWN) : Optional.empty();
     }
 
     private static void writeProblem(HttpServletResponse response) throws IOException {

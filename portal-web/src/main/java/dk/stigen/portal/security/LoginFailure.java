@@ -27,7 +27,7 @@ public enum LoginFailure {
             return CANCELLED;
         }
         boolean answeredByProvider = request.getParameter("code") != null || request.getParameter("error") != null;
-        return status == 403 && !answeredByProvider ? DOWN : INTERRUPTED;
+        return status >= 500 || (status == 403 && !answeredByProvider) ? DOWN : INTERRUPTED;
     }
 
     void keepIn(HttpServletRequest request) {

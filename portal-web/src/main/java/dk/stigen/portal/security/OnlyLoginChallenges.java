@@ -7,6 +7,7 @@ import io.undertow.servlet.handlers.ServletRequestContext;
 import io.undertow.util.Headers;
 import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +16,7 @@ import java.io.UncheckedIOException;
  * Makes {@code /login} the only address from which a browser is sent to the identity provider.
  *
  * <p>A page for some roles only, opened without a login, is then reached through {@code /login/<page>}, where the session gets its
- * new id. A form sent to such a page is answered by 401: the server would otherwise keep it and send it again after the login, also
+ * new id; and nobody is sent to a provider that does not answer. A form sent to such a page is answered by 401: the server would otherwise keep it and send it again after the login, also
  * if another site had sent it, and a script would follow the redirect and fail.
  */
 final class OnlyLoginChallenges implements HttpHandler {
@@ -31,11 +32,7 @@ final class OnlyLoginChallenges implements HttpHandler {
 
     @Override
     public void handleRequest(HttpServerExchange exchange) throws Exception {
-        String path = exchange.getRelativePath();
-        boolean mayChallenge = isReading(exchange) && (path.equals(LOGIN) || path.startsWith(LOGIN + "/"));
-        if (!mayChallenge) {
-            exchange.addDefaultResponseListener(OnlyLoginChallenges::answer);
-        }
+        exchange.addDefaultResponseListener(OnlyLoginChallenges::answer);
         next.handleRequest(exchange);
     }
 
@@ -43,18 +40,31 @@ final class OnlyLoginChallenges implements HttpHandler {
         if (exchange.getStatusCode() != StatusCodes.FOUND || !isChallenge(exchange)) {
             return false;
         }
+        boolean reading = isReading(exchange);
+        if (reading && isLogin(exchange) && identityProviderAnswers()) {
+            return false;
+        }
         exchange.getResponseHeaders().remove(Headers.SET_COOKIE);
         exchange.getResponseHeaders().remove(Headers.LOCATION);
         forgetCookies(exchange);
-        if (isReading(exchange)) {
+        if (reading && !isLogin(exchange)) {
             exchange.getResponseHeaders()
                     .put(
                             Headers.LOCATION,
                             LOGIN + LocalPath.of(exchange.getRelativePath()).value());
             return false;
         }
-        sendError(exchange, StatusCodes.UNAUTHORIZED);
+        sendError(exchange, reading ? StatusCodes.SERVICE_UNAVAILABLE : StatusCodes.UNAUTHORIZED);
         return true;
+    }
+
+    private static boolean isLogin(HttpServerExchange exchange) {
+        String path = exchange.getRelativePath();
+        return path.equals(LOGIN) || path.startsWith(LOGIN + "/");
+    }
+
+    private static boolean identityProviderAnswers() {
+        return CDI.current().select(IdentityProvider.class).get().reachable();
     }
 
     private static boolean isChallenge(HttpServerExchange exchange) {

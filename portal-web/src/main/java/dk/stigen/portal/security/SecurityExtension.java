@@ -5,6 +5,12 @@ import dk.stigen.portal.configuration.PortalConfiguration;
 import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
 import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.wildfly.security.http.oidc.OidcClientConfiguration;
+import org.wildfly.security.http.oidc.OidcClientConfigurationBuilder;
+import org.wildfly.security.http.oidc.OidcClientContext;
 
 /** Puts our handlers around the server's own: outermost the headers, so that refused requests bear them too. */
 public class SecurityExtension implements ServletExtension {
@@ -13,9 +19,21 @@ public class SecurityExtension implements ServletExtension {
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
         String policy = ContentPolicy.text(new PortalConfiguration().oidcUrl());
         deployment.addInitParameter("primefaces.CSP_POLICY", policy);
+        loginOnDemand(context);
         deployment.addInitialHandlerChainWrapper(CleanCookies::new);
         deployment.addInitialHandlerChainWrapper(RelativeRedirects::new);
         deployment.addInitialHandlerChainWrapper(next -> new SecurityHeaders(next, policy));
         deployment.addOuterHandlerChainWrapper(OnlyLoginChallenges::new);
+    }
+
+    /** Hands the server a configuration for each request; it looks here before it reads the file itself. */
+    private static void loginOnDemand(ServletContext context) {
+        try (InputStream file = context.getResourceAsStream("/WEB-INF/oidc.json")) {
+            OidcClientConfiguration configuration = OidcClientConfigurationBuilder.build(file);
+            context.setAttribute(
+                    OidcClientContext.class.getName(), new OidcClientContext(new LoginOnDemand(configuration)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
