@@ -12,7 +12,9 @@
 
   const refresh = () => {
     document.querySelectorAll('[data-max]').forEach(count);
-    document.getElementById('problems')?.focus();
+    const problems = document.getElementById('problems');
+    const told = document.querySelector('.st-notes > li') ?? document.querySelector('[data-unsent]:not([hidden])');
+    if (problems) problems.focus(); else told?.scrollIntoView({ block: 'center' });
   };
 
   const sending = (on) => document.querySelectorAll('.st-form input[type=submit]').forEach((button) => {

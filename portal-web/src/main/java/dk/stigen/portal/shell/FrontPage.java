@@ -14,6 +14,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -72,20 +73,19 @@ public class FrontPage {
     private Rung rung(LadderStep step) {
         String key = "rung." + step.number();
         String name = Texts.text(page.getLocale(), key + ".name");
-        Optional<PluginId> plugin = plugins.handles().stream()
-                .filter(handle -> handle.isActive() && handle.descriptor().step() == step)
-                .map(PluginHandle::id)
-                .findFirst();
-        Optional<RungView> view = plugin.isPresent() ? plugins.rung(step) : Optional.empty();
-        return view.map(shown -> new Rung(
-                        step.number(),
-                        name,
-                        text(plugin.orElseThrow(), shown.invitation()),
-                        shown.path(),
-                        shown.figure(),
-                        text(plugin.orElseThrow(), shown.figureLabel())))
-                .orElseGet(
-                        () -> new Rung(step.number(), name, Texts.text(page.getLocale(), key + ".coming"), "", "", ""));
+        Optional<PluginHandle> plugin = plugins.handles().stream()
+                .filter(handle -> handle.descriptor().step() == step)
+                .max(Comparator.comparing(PluginHandle::isActive));
+        Optional<RungView> view = plugins.rung(step);
+        if (plugin.isEmpty() || view.isEmpty()) {
+            String state = plugin.isPresent() ? "closed" : "coming";
+            return new Rung(step.number(), state, name, Texts.text(page.getLocale(), key + ".coming"), "", "", "");
+        }
+        PluginId id = plugin.get().id();
+        RungView shown = view.get();
+        String invitation = text(id, shown.invitation());
+        String figureLabel = text(id, shown.figureLabel());
+        return new Rung(step.number(), "open", name, invitation, shown.path(), shown.figure(), figureLabel);
     }
 
     private NewsCard card(StepHighlight shown) {

@@ -5,13 +5,15 @@ package dk.stigen.portal.shell;
  * A rung as the ladder draws it, in the reader's language.
  *
  * @param number 1 for the lowest to 6 for the highest
- * @param path its entry page, empty where no plugin stands on it yet
+ * @param state {@code open}, {@code closed} where its plugin does not work at the moment, {@code coming} where it has none
+ * @param path its entry page, empty where it is not open
  * @param figure what is going on now, with what it counts in {@code figureLabel}; both empty where path is
  */
-public record Rung(int number, String name, String invitation, String path, String figure, String figureLabel) {
+public record Rung(
+        int number, String state, String name, String invitation, String path, String figure, String figureLabel) {
 
     /** Returns whether one can step on it now. */
     public boolean open() {
-        return !path.isEmpty();
+        return state.equals("open");
     }
 }
