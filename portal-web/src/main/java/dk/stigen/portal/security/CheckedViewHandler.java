@@ -64,10 +64,15 @@ public class CheckedViewHandler extends ViewHandlerWrapper {
         }
         UIViewRoot view = createView(context, viewId);
         context.setViewRoot(view);
+        boolean processingEvents = context.isProcessingEvents();
+        // without events the view scope is not set up, and its beans fail
+        context.setProcessingEvents(true);
         try {
             language.buildView(context, view);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            context.setProcessingEvents(processingEvents);
         }
         return view;
     }

@@ -8,7 +8,7 @@ import io.undertow.util.Headers;
 import io.undertow.util.StatusCodes;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses control characters in cookies, which would otherwise break even the error page. */
+/** Refuses cookies with anything but printable ASCII, which would otherwise break even the error page. */
 final class CleanCookies implements HttpHandler {
 
     private final HttpHandler next;
@@ -30,6 +30,6 @@ final class CleanCookies implements HttpHandler {
 
     private static boolean isClean(@Nullable HeaderValues cookies) {
         return cookies == null
-                || cookies.stream().allMatch(cookie -> cookie.chars().noneMatch(Character::isISOControl));
+                || cookies.stream().allMatch(cookie -> cookie.chars().allMatch(c -> c >= ' ' && c <= '~'));
     }
 }

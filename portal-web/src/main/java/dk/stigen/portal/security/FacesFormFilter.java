@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * Checks what Faces would stumble over.
@@ -17,9 +18,17 @@ import java.io.IOException;
  */
 public class FacesFormFilter extends HttpFilter {
 
+    /** Faces takes any other for GET. */
+    private static final List<String> METHODS = List.of("GET", "HEAD", "POST");
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (isPage(request) && !METHODS.contains(request.getMethod())) {
+            response.setHeader("Allow", String.join(", ", METHODS));
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
         boolean posted = "POST".equals(request.getMethod());
         boolean ajax = request.getHeader("Faces-Request") != null;
         if (posted && !ajax) {
@@ -29,6 +38,10 @@ public class FacesFormFilter extends HttpFilter {
         } else {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         }
+    }
+
+    private static boolean isPage(HttpServletRequest request) {
+        return "faces".equals(request.getHttpServletMapping().getServletName());
     }
 
     private static boolean hasViewState(HttpServletRequest request) {
