@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.http;
+
+import dk.stigen.system.Login;
+import dk.stigen.system.RunningPortal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A program that talks to the portal, keeps its cookies, and follows no redirect unless told to. */
+final class Client {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int MOST_REDIRECTS = 12;
+
+    private final RunningPortal portal;
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+    // by server and name: the portal and the identity provider share the host here
+    private final Map<String, Map<String, String>> cookies = new ConcurrentHashMap<>();
+
+    Client(RunningPortal portal) {
+        this.portal = portal;
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        return send("GET", portal.at(path), BodyPublishers.noBody(), headers);
+    }
+
+    HttpResponse<String> send(String method, String path, String... headers) {
+        return send(method, portal.at(path), BodyPublishers.noBody(), headers);
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
+        return post(portal.at(path), form, headers);
+    }
+
+    /** Gets a page by way of all its redirects, also those to the identity provider. */
+    HttpResponse<String> follow(String path) {
+        return follow(get(path));
+    }
+
+    HttpResponse<String> follow(HttpResponse<String> response) {
+        HttpResponse<String> current = response;
+        for (int i = 0; isRedirect(current); i++) {
+            if (i == MOST_REDIRECTS) {
+                throw new IllegalStateException("Redirected in circles: " + current.uri());
+            }
+            current = send("GET", current.uri().resolve(location(current)), BodyPublishers.noBody());
+        }
+        return current;
+    }
+
+    /** Logs in, and returns the page to which the login led. */
+    HttpResponse<String> logIn(Login login, String path) {
+        HttpResponse<String> page = follow("/login" + path);
+        return follow(answerLogin(page, login));
+    }
+
+    /** Sends the identity provider's login form, and returns what sends the browser back to the portal. */
+    HttpResponse<String> answerLogin(HttpResponse<String> page, Login login) {
+        return post(
+                page.uri().resolve(Html.of(page).formAction()),
+                Map.of("username", login.user(), "password", login.password(), "credentialId", ""));
+    }
+
+    /** Gets a whole address, such as one that the portal redirects to. */
+    HttpResponse<String> getAddress(String address) {
+        return send("GET", URI.create(address), BodyPublishers.noBody());
+    }
+
+    Client loggedInAs(Login login) {
+        logIn(login, "/about");
+        return this;
+    }
+
+    /** The session's id, or null without a session. */
+    @Nullable
+    String session() {
+        return jar(portal.portal()).get("JSESSIONID");
+    }
+
+    void setSession(String id) {
+        jar(portal.portal()).put("JSESSIONID", id);
+    }
+
+    void forgetSession() {
+        jar(portal.portal()).remove("JSESSIONID");
+    }
+
+    static String location(HttpResponse<?> response) {
+        return response.headers().firstValue("Location").orElse("");
+    }
+
+    private HttpResponse<String> post(URI address, Map<String, String> form, String... headers) {
+        String body = form.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        String[] all = java.util.Arrays.copyOf(headers, headers.length + 2);
+        all[headers.length] = "Content-Type";
+        all[headers.length + 1] = "application/x-www-form-urlencoded";
+        return send("POST", address, BodyPublishers.ofString(body), all);
+    }
+
+    private HttpResponse<String> send(String method, URI address, BodyPublisher body, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address).method(method, body).timeout(PATIENCE);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        Map<String, String> jar = jar(address);
+        if (!jar.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    jar.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        try {
+            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+            response.headers().allValues("Set-Cookie").forEach(cookie -> keep(jar, cookie));
+            return response;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Map<String, String> jar(URI address) {
+        return cookies.computeIfAbsent(address.getAuthority(), server -> new ConcurrentHashMap<>());
+    }
+
+    private static void keep(Map<String, String> jar, String cookie) {
+        String pair = cookie.split(";", 2)[0];
+        String name = pair.substring(0, pair.indexOf('='));
+        String value = pair.substring(pair.indexOf('=') + 1);
+        if (value.isEmpty() || cookie.matches("(?i).*;\\s*max-age=0.*")) {
+            jar.remove(name);
+        } else {
+            jar.put(name, value);
+        }
+    }
+
+    private static boolean isRedirect(HttpResponse<?> response) {
+        return response.statusCode() / 100 == 3 && !location(response).isEmpty();
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

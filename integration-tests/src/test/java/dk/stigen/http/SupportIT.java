@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.stigen.system.Login;
+import dk.stigen.system.RunningPortal;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+@HttpTest
+class SupportIT {
+
+    private static final String PATH = "/ladder/crowdsourcing/support";
+
+    @Test
+    void countsFiftyParallelSupportsByOneCitizenAsOne(Client author, Client supporter) throws Exception {
+        long proposal = Submission.accepted(author.loggedInAs(Login.CITIZEN));
+        Map<String, String> form = form(supporter.loggedInAs(Login.NEIGHBOUR), proposal, "support");
+
+        ExecutorService pool = Executors.newFixedThreadPool(50);
+        List<Future<Integer>> answers;
+        try {
+            answers = pool.invokeAll(IntStream.range(0, 50)
+                    .<java.util.concurrent.Callable<Integer>>mapToObj(
+                            i -> () -> supporter.post(PATH, form).statusCode())
+                    .toList());
+        } finally {
+            pool.shutdown();
+        }
+
+        for (Future<Integer> answer : answers) {
+            assertThat(answer.get()).isEqualTo(303);
+        }
+        assertThat(supportCount(author, proposal)).isEqualTo(1);
+    }
+
+    @Test
+    void takesASupportBack(Client author, Client supporter) {
+        long proposal = Submission.accepted(author.loggedInAs(Login.CITIZEN));
+        supporter.loggedInAs(Login.NEIGHBOUR);
+        supporter.post(PATH, form(supporter, proposal, "support"));
+
+        supporter.post(PATH, form(supporter, proposal, "withdraw"));
+
+        assertThat(supportCount(author, proposal)).isZero();
+    }
+
+    @Test
+    void isRefusedWithoutTheFormToken(Client author, Client supporter) {
+        long proposal = Submission.accepted(author.loggedInAs(Login.CITIZEN));
+        supporter.loggedInAs(Login.NEIGHBOUR);
+
+        var answer = supporter.post(PATH, Map.of("proposal", String.valueOf(proposal), "act", "support"));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(supportCount(author, proposal)).isZero();
+    }
+
+    @Test
+    void isRefusedToWhoIsNotLoggedIn(Client author, Client stranger) {
+        long proposal = Submission.accepted(author.loggedInAs(Login.CITIZEN));
+
+        var answer = stranger.post(PATH, Map.of("proposal", String.valueOf(proposal), "act", "support"));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(supportCount(author, proposal)).isZero();
+    }
+
+    @Test
+    void isNotGivenByFollowingALink(Client author, Client supporter) {
+        long proposal = Submission.accepted(author.loggedInAs(Login.CITIZEN));
+        supporter.loggedInAs(Login.NEIGHBOUR);
+
+        var answer = supporter.get(PATH + "?act=support&proposal=" + proposal);
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(supportCount(author, proposal)).isZero();
+    }
+
+    @Test
+    void isRefusedAfterLoggingOutWithTheTokenFromBefore(Client author, Client supporter) {
+        long proposal = Submission.accepted(author.loggedInAs(Login.CITIZEN));
+        Map<String, String> form = form(supporter.loggedInAs(Login.NEIGHBOUR), proposal, "support");
+        String session = String.valueOf(supporter.session());
+        supporter.post("/logout", form);
+        supporter.setSession(session);
+
+        var answer = supporter.post(PATH, form);
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(supportCount(author, proposal)).isZero();
+    }
+
+    @Test
+    void isUnknownForAProposalThatIsNot(Client supporter, RunningPortal portal) {
+        long proposal = Submission.accepted(supporter.loggedInAs(Login.CITIZEN));
+
+        var answer = supporter.post(PATH, form(supporter, proposal, "support", "999999999"));
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+    }
+
+    private static Map<String, String> form(Client client, long proposal, String act) {
+        return form(client, proposal, act, String.valueOf(proposal));
+    }
+
+    private static Map<String, String> form(Client client, long shown, String act, String proposal) {
+        Html page = Html.of(client.get("/ladder/crowdsourcing/proposal/" + shown));
+        return Map.of("formToken", page.hiddenField("formToken"), "act", act, "proposal", proposal);
+    }
+
+    private static int supportCount(Client client, long proposal) {
+        return Json.object(client.get("/api/v1/ladder/crowdsourcing/proposals/" + proposal))
+                .getInt("supportCount");
+    }
+}
