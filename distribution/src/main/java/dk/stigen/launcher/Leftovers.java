@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -44,24 +46,27 @@ public final class Leftovers {
         if (!Files.isDirectory(folder)) {
             return;
         }
+        List<Leftover> leftovers = new ArrayList<>();
         try (Stream<Path> records = Files.list(folder)) {
-            for (Path leftover : records.toList()) {
-                Optional<ProcessHandle> process = read(leftover);
-                if (process.isPresent()) {
-                    end(process.get());
-                    steps.say("Stopped %s, left by a run that was killed (process %d)"
-                            .formatted(leftover.getFileName(), process.get().pid()));
-                }
-                Files.delete(leftover);
+            for (Path file : records.toList()) {
+                read(file).ifPresent(leftovers::add);
+                Files.delete(file);
             }
         } catch (IOException e) {
             throw new Fault("Cannot read " + folder + ": " + e.getMessage(), e);
         }
+        // what was started last uses what was started before it
+        leftovers.sort(Comparator.comparing(Leftover::begun).reversed());
+        for (Leftover leftover : leftovers) {
+            end(leftover.process());
+            steps.say("Stopped %s, left by a run that was killed (process %d)"
+                    .formatted(leftover.name(), leftover.process().pid()));
+        }
     }
 
     /** The process of the record, if it is still that one: numbers are used again, the time of birth is not. */
-    private static Optional<ProcessHandle> read(Path leftover) throws IOException {
-        List<String> words = List.of(Files.readString(leftover).strip().split(" "));
+    private static Optional<Leftover> read(Path file) throws IOException {
+        List<String> words = List.of(Files.readString(file).strip().split(" ", -1));
         if (words.size() < 2) {
             return Optional.empty();
         }
@@ -70,7 +75,8 @@ public final class Leftovers {
                 .filter(process -> process.info()
                         .startInstant()
                         .filter(start -> Duration.between(start, begun).abs().compareTo(CLOCKS_DIFFER) < 0)
-                        .isPresent());
+                        .isPresent())
+                .map(process -> new Leftover(String.valueOf(file.getFileName()), process, begun));
     }
 
     private static void end(ProcessHandle process) {
@@ -86,4 +92,6 @@ public final class Leftovers {
             throw new Fault("Process " + process.pid() + " could not be stopped: " + e.getMessage(), e);
         }
     }
+
+    private record Leftover(String name, ProcessHandle process, Instant begun) {}
 }

@@ -62,7 +62,9 @@ public final class WildFlyManagement implements Management {
             for (String line : Files.readAllLines(log)) {
                 Matcher cause = CAUSE.matcher(line.replace("\\n", "\n"));
                 while (cause.find()) {
-                    last = cause.group(1).replace("\\t", "").strip();
+                    String said = cause.group(1).replace("\\t", "").strip();
+                    // a line that ends so only announces others
+                    last = said.endsWith(":") ? last : said;
                 }
             }
             return last;

@@ -79,6 +79,8 @@ final class KeycloakServer implements Server {
                 "--optimized",
                 "--import-realm",
                 "--http-enabled=true",
+                // each question while it starts would be a line
+                "--log-level=INFO,io.smallrye.health:ERROR",
                 "--http-host=127.0.0.1",
                 "--http-port=" + installation.port(Port.KEYCLOAK),
                 "--http-management-port=" + installation.port(Port.KEYCLOAK_MANAGEMENT),

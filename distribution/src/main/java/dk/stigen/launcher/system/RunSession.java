@@ -20,6 +20,7 @@ public final class RunSession implements Session {
             System.out.println(welcome(system, options));
             Optional<Fault> death = system.awaitDeath();
             if (death.isPresent()) {
+                steps.say("A server ended that nobody stopped; stopping the others");
                 throw death.get();
             }
             return 0;

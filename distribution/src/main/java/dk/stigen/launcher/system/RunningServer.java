@@ -41,7 +41,7 @@ final class RunningServer {
     synchronized void start() {
         Process begun = processes.start(server.command(), server.environment(), log);
         process = Optional.of(begun);
-        leftovers.remember(name().name(), begun.toHandle());
+        leftovers.remember(name().title(), begun.toHandle());
     }
 
     synchronized boolean isAlive() {
@@ -85,7 +85,7 @@ final class RunningServer {
         } catch (ExecutionException e) {
             throw new Fault(name().title() + " could not be stopped: " + e.getMessage(), e);
         }
-        leftovers.forget(name().name());
+        leftovers.forget(name().title());
     }
 
     synchronized void kill() {
