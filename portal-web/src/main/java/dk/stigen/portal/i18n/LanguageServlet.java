@@ -18,7 +18,7 @@ public class LanguageServlet extends HttpServlet {
 
     private static final Duration A_YEAR = Duration.ofDays(365);
     private static final Pattern CHOICE = Pattern.compile("/([a-z]{2})(/.*)?");
-    /** A path within this portal: no second slash, backslash or control sign that a browser would read as another host. */
+    /** A path within this portal: no second slash, backslash or control sign that reads as another host. */
     private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[^\\\\\\p{Cntrl}]*");
 
     @Override

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long browsers may keep things: files whose address bears a version for good, other files a month, pages only to ask
- * again, because each shows who has logged in.
+ * How long browsers may keep things: files whose address bears a version for good, other files a month, pages only
+ * to ask again, because each shows who has logged in.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class Caching extends HttpFilter {

@@ -42,7 +42,7 @@ public class Portal {
         return configuration.contactPhone();
     }
 
-    /** Returns the address of a file under /resources with the sum of its bytes, so that browsers may keep it for good. */
+    /** Returns the address of a file under /resources with the sum of its bytes: browsers may keep it for good. */
     public String asset(String path) {
         return assets.computeIfAbsent(path, this::stamped);
     }

@@ -5,7 +5,7 @@ package dk.stigen.portal.shell;
  * A rung as the ladder draws it, in the reader's language.
  *
  * @param number 1 for the lowest to 6 for the highest
- * @param state {@code open}, {@code closed} where its plugin does not work at the moment, {@code coming} where it has none
+ * @param state {@code open}, {@code closed} where its plugin does not work now, {@code coming} where it has none
  * @param path its entry page, empty where it is not open
  * @param figure what is going on now, with what it counts in {@code figureLabel}; both empty where path is
  */

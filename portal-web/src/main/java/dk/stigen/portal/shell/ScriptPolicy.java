@@ -18,8 +18,9 @@ import org.primefaces.csp.CspPhaseListener;
 /**
  * Gives PrimeFaces' script secret to pages with a form only.
  *
- * <p>PrimeFaces makes the secret for every page and opens a session for it, so that a visitor who only reads would cost a session
- * and get a cookie. Its listener runs before a page says that it is stateless; here it is asked once that is known.
+ * <p>PrimeFaces makes the secret for every page and opens a session for it, so that a visitor who only reads would cost a
+ * session and get a cookie. Its listener runs before a page says that it is stateless; here it is asked once that is
+ * known.
  */
 public class ScriptPolicy implements SystemEventListener {
 

@@ -13,7 +13,7 @@ import jakarta.faces.validator.ValidatorException;
 import java.util.Locale;
 
 /**
- * Checks a text field as a reader would: white space and invisible marks are nothing, and neither too few signs nor too many.
+ * Checks a text field as a reader would: invisible marks are nothing, and neither too few signs nor too many.
  *
  * <p>An emoji or a line end counts as one sign, as in {@link PlainText#length}.
  */
