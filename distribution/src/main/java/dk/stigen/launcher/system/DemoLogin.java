@@ -4,10 +4,10 @@ package dk.stigen.launcher.system;
 /** The logins of the demo, as the realm and the demo data have them. */
 public enum DemoLogin {
     BORGER("borger", "Borger-1234", "citizen", "Freja Bang"),
-    NABO("nabo", "Nabo-123456", "citizen", ""),
-    EMBEDSMAND("embedsmand", "Embeds-1234", "official", ""),
-    POLITIKER("politiker", "Politik-1234", "politician", ""),
-    ADMIN("admin", "Admin-123456", "admin", "");
+    NABO("nabo", "Nabo-123456", "citizen", "Jonas Krogh"),
+    EMBEDSMAND("embedsmand", "Embeds-1234", "official", "Ole Eriksen"),
+    POLITIKER("politiker", "Politik-1234", "politician", "Mette Holm"),
+    ADMIN("admin", "Admin-123456", "admin", "Anja Dahl");
 
     private final String user;
     private final String password;
@@ -35,6 +35,6 @@ public enum DemoLogin {
     }
 
     String line() {
-        return "  %-12s %-14s %s".formatted(user, password, person.isEmpty() ? role : role + ", " + person);
+        return "  %-12s %-14s %s".formatted(user, password, role + ", " + person);
     }
 }

@@ -112,12 +112,15 @@ public final class StigenSystem implements AutoCloseable {
                 }
             }
             if (Instant.now().isAfter(end)) {
-                RunningServer slow = waiting.keySet().iterator().next();
-                throw new Fault("%s does not answer after %d s. Its log is %s"
-                        .formatted(slow.name().title(), START.toSeconds(), slow.log()));
+                throw slow(waiting.keySet().iterator().next());
             }
             LockSupport.parkNanos(BETWEEN_QUESTIONS.toNanos());
         }
+    }
+
+    private static Fault slow(RunningServer server) {
+        return new Fault("%s does not answer after %d s. Its log is %s"
+                .formatted(server.name().title(), START.toSeconds(), server.log()));
     }
 
     /** The portal's address. */
@@ -196,8 +199,11 @@ public final class StigenSystem implements AutoCloseable {
     private static void awaitAnswer(RunningServer starting) {
         Instant end = Instant.now().plus(START);
         while (!starting.server().isReady()) {
-            if (!starting.isAlive() || Instant.now().isAfter(end)) {
+            if (!starting.isAlive()) {
                 throw starting.died();
+            }
+            if (Instant.now().isAfter(end)) {
+                throw slow(starting);
             }
             LockSupport.parkNanos(BETWEEN_QUESTIONS.toNanos());
         }
