@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.security;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
@@ -12,8 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** A request as the error page sees it: what failed may be a form of another view, and must not be taken for one of this view. */
 final class ErrorRequest extends HttpServletRequestWrapper {
 
+    private final boolean unread;
+
     ErrorRequest(HttpServletRequest request) {
         super(request);
+        unread = isUnread(request);
+    }
+
+    /** A body that was refused for its size is not read after all. */
+    private static boolean isUnread(HttpServletRequest request) {
+        return Integer.valueOf(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE)
+                .equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
     }
 
     @Override
@@ -28,12 +39,12 @@ final class ErrorRequest extends HttpServletRequestWrapper {
 
     @Override
     public @Nullable String getParameter(String name) {
-        return isFaces(name) ? null : super.getParameter(name);
+        return isHidden(name) ? null : super.getParameter(name);
     }
 
     @Override
     public String @Nullable [] getParameterValues(String name) {
-        return isFaces(name) ? null : super.getParameterValues(name);
+        return isHidden(name) ? null : super.getParameterValues(name);
     }
 
     @Override
@@ -43,12 +54,15 @@ final class ErrorRequest extends HttpServletRequestWrapper {
 
     @Override
     public Map<String, String[]> getParameterMap() {
+        if (unread) {
+            return Map.of();
+        }
         Map<String, String[]> parameters = new LinkedHashMap<>(super.getParameterMap());
-        parameters.keySet().removeIf(ErrorRequest::isFaces);
+        parameters.keySet().removeIf(this::isHidden);
         return parameters;
     }
 
-    private static boolean isFaces(String name) {
-        return name.startsWith("jakarta.faces.");
+    private boolean isHidden(String name) {
+        return unread || name.startsWith("jakarta.faces.");
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.security;
 
+import dk.stigen.portal.i18n.Language;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.servlet.handlers.ServletRequestContext;
@@ -8,6 +9,7 @@ import io.undertow.util.Headers;
 import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +24,7 @@ import java.io.UncheckedIOException;
 final class OnlyLoginChallenges implements HttpHandler {
 
     private static final String LOGIN = "/login";
-    private static final String STATE_COOKIE = "OAuth_Token_Request_State";
+    private static final String LANGUAGE = "&ui_locales=";
 
     private final HttpHandler next;
 
@@ -42,6 +44,7 @@ final class OnlyLoginChallenges implements HttpHandler {
         }
         boolean reading = isReading(exchange);
         if (reading && isLogin(exchange) && identityProviderAnswers()) {
+            speakTheReadersLanguage(exchange);
             return false;
         }
         exchange.getResponseHeaders().remove(Headers.SET_COOKIE);
@@ -58,6 +61,17 @@ final class OnlyLoginChallenges implements HttpHandler {
         return true;
     }
 
+    private static void speakTheReadersLanguage(HttpServerExchange exchange) {
+        ServletRequestContext context = exchange.getAttachment(ServletRequestContext.ATTACHMENT_KEY);
+        String location = exchange.getResponseHeaders().getFirst(Headers.LOCATION);
+        if (!location.contains(LANGUAGE) && context.getServletRequest() instanceof HttpServletRequest request) {
+            exchange.getResponseHeaders()
+                    .put(
+                            Headers.LOCATION,
+                            location + LANGUAGE + Language.of(request).tag());
+        }
+    }
+
     private static boolean isLogin(HttpServerExchange exchange) {
         String path = exchange.getRelativePath();
         return path.equals(LOGIN) || path.startsWith(LOGIN + "/");
@@ -68,12 +82,8 @@ final class OnlyLoginChallenges implements HttpHandler {
     }
 
     private static boolean isChallenge(HttpServerExchange exchange) {
-        for (var cookie : exchange.responseCookies()) {
-            if (cookie.getName().equals(STATE_COOKIE)) {
-                return true;
-            }
-        }
-        return false;
+        String location = exchange.getResponseHeaders().getFirst(Headers.LOCATION);
+        return location != null && location.contains("?response_type=code&client_id=");
     }
 
     @SuppressWarnings("deprecation") // the only way to take back a cookie

@@ -17,9 +17,12 @@ public class SecurityExtension implements ServletExtension {
 
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
-        String policy = ContentPolicy.text(new PortalConfiguration().oidcUrl());
+        PortalConfiguration configuration = new PortalConfiguration();
+        String policy = ContentPolicy.text(configuration.oidcUrl());
         deployment.addInitParameter("primefaces.CSP_POLICY", policy);
         loginOnDemand(context);
+        // TLS ends at the proxy, so that the server itself does not see it
+        context.getSessionCookieConfig().setSecure(configuration.publicUrl().startsWith("https:"));
         deployment.addInitialHandlerChainWrapper(CleanCookies::new);
         deployment.addInitialHandlerChainWrapper(RelativeRedirects::new);
         deployment.addInitialHandlerChainWrapper(next -> new SecurityHeaders(next, policy));
