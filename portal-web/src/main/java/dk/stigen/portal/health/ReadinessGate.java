@@ -13,8 +13,6 @@ import java.io.IOException;
 /** Answers 503 to everything but health and static files until the portal is ready. */
 public class ReadinessGate extends HttpFilter {
 
-    private static final String RETRY_SECONDS = "5";
-
     @Inject
     transient StartupState startup;
 
@@ -25,7 +23,7 @@ public class ReadinessGate extends HttpFilter {
         if (startup.isReady() || path.startsWith("/health/") || path.startsWith("/resources/")) {
             chain.doFilter(request, response);
         } else {
-            response.setHeader("Retry-After", RETRY_SECONDS);
+            response.setHeader("Retry-After", DatabaseAway.RETRY_SECONDS);
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }

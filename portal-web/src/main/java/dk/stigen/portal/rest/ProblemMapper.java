@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.rest;
 
+import dk.stigen.portal.health.DatabaseAway;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -22,6 +23,12 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return response.hasEntity() || response.getStatus() < 400
                     ? response
                     : withHeaders(response, Problem.response(response.getStatusInfo(), detail(web)));
+        }
+        if (DatabaseAway.isCauseOf(fault)) {
+            return Response.fromResponse(Problem.response(
+                            Response.Status.SERVICE_UNAVAILABLE, "The database is away; try again soon."))
+                    .header("Retry-After", DatabaseAway.RETRY_SECONDS)
+                    .build();
         }
         log.log(Level.ERROR, "A REST call failed.", fault);
         return Problem.response(

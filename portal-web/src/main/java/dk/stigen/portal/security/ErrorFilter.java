@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.security;
 
+import dk.stigen.portal.health.DatabaseAway;
 import dk.stigen.portal.rest.Problem;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -32,6 +33,10 @@ public class ErrorFilter extends HttpFilter {
             // the login mechanism itself answers 403, or fails, when it cannot reach the provider
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             response.setHeader("Retry-After", LOGIN_RETRY_SECONDS);
+        }
+        if (DatabaseAway.isCauseOf((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))) {
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            response.setHeader("Retry-After", DatabaseAway.RETRY_SECONDS);
         }
         if (path.startsWith("/api/")) {
             writeProblem(response);
