@@ -27,7 +27,20 @@ public class PortalConfiguration {
             "STIGEN_DATABASE_URL",
             "STIGEN_DATABASE_USER",
             "STIGEN_DATABASE_PASSWORD",
-            "STIGEN_LOG_LEVEL");
+            "STIGEN_LOG_LEVEL",
+            // read by the server
+            "STIGEN_NODE",
+            "STIGEN_BEHIND_PROXY",
+            "STIGEN_SMTP_HOST",
+            "STIGEN_SMTP_PORT",
+            // read by the launcher, which passes its environment on
+            "STIGEN_STATE",
+            "STIGEN_PORT",
+            "STIGEN_KEYCLOAK_PORT",
+            "STIGEN_DATABASE_PORT",
+            "STIGEN_MANAGEMENT_PORT",
+            "STIGEN_NEEDED_DISK_MB",
+            "STIGEN_KEYCLOAK_MANAGEMENT_PORT");
 
     private final Map<String, String> environment;
 

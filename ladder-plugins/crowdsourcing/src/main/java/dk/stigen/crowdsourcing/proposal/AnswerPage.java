@@ -8,6 +8,7 @@ import dk.stigen.api.text.MessageKey;
 import dk.stigen.api.text.PlainText;
 import dk.stigen.api.time.PortalClock;
 import dk.stigen.crowdsourcing.proposal.ProposalReading.Detail;
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -55,18 +56,21 @@ public class AnswerPage implements Serializable {
     private @Nullable String department;
     private @Nullable LocalDate until;
 
-    /** Loads the proposal and the answer that stands; who is no official gets 403, or the login if nobody is known. */
-    public void load() {
+    /** Shows the proposal and the answer that stands; also where a form that was sent too late is built anew. */
+    @PostConstruct
+    void open() {
+        ProposalNumber.parse(number).flatMap(reading::detail).ifPresent(this::show);
+    }
+
+    /** Lets officials in alone: others get 403, and who is not known yet the login. */
+    public void enter() {
         Optional<Participant> reader = participants.current();
         if (reader.isEmpty()) {
-            Faces.redirect(Faces.getRequestContextPath() + "/login/ladder/crowdsourcing/answer/"
-                    + ProposalNumber.parse(number).map(Object::toString).orElse(""));
+            Faces.redirect(Faces.getRequestContextPath() + "/login/ladder/crowdsourcing/answer/" + proposal);
         } else if (!reader.get().has(Role.OFFICIAL)) {
             Faces.responseSendError(HttpServletResponse.SC_FORBIDDEN, null);
-        } else {
-            ProposalNumber.parse(number)
-                    .flatMap(reading::detail)
-                    .ifPresentOrElse(this::show, () -> Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null));
+        } else if (proposal == 0) {
+            Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
         }
     }
 
@@ -110,6 +114,15 @@ public class AnswerPage implements Serializable {
 
     private static PlainText text(@Nullable String typed) {
         return new PlainText(typed == null ? "" : typed);
+    }
+
+    /** The version of the answer that the official saw; it travels with the form, so that nothing newer is overwritten. */
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
     }
 
     public List<OfficialAnswer.Kind> getKinds() {
