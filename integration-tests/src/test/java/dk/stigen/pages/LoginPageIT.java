@@ -28,6 +28,15 @@ class LoginPageIT {
 
     @ParameterizedTest
     @EnumSource
+    void speaksTheLanguageOfThePortal(Language language, Visitor visitor) {
+        visitor.speaking(language).open(FrontPage.class);
+        visitor.go("/login/about");
+
+        assertThat(new LoginPage(visitor).language()).isEqualTo(language.tag());
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void saysWhenThePasswordIsWrong(Language language, Visitor visitor) {
         visitor.speaking(language).go("/login/about");
 

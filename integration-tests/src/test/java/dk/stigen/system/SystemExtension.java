@@ -20,6 +20,6 @@ public class SystemExtension implements ParameterResolver {
 
     /** Returns the running portal for other extensions. */
     public static RunningPortal portal(ExtensionContext context) {
-        return SharedSystem.portal(context);
+        return SharedSystem.instance().portal();
     }
 }

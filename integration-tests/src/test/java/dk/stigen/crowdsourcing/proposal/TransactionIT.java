@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.crowdsourcing.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.stigen.api.participant.Participant;
+import dk.stigen.api.participant.ParticipantId;
+import dk.stigen.api.participant.Role;
+import dk.stigen.api.text.PlainText;
+import dk.stigen.container.PortalArchive;
+import dk.stigen.crowdsourcing.proposal.SupportProposal.Outcome;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+
+@ArquillianTest
+class TransactionIT {
+
+    private static final Participant AUTHOR =
+            new Participant(new ParticipantId(1_000_001), "Asta Prøve", Set.of(Role.CITIZEN));
+    private static final ParticipantId SUPPORTER = new ParticipantId(1_000_002);
+    private static final ProposalDraft DRAFT = new ProposalDraft(
+            new PlainText("Fra prøverne"), new PlainText("Dette forslag er skrevet af en prøve i serveren."));
+
+    @Inject
+    SubmitProposal submitProposal;
+
+    @Inject
+    SupportProposal supportProposal;
+
+    @Inject
+    UserTransaction transaction;
+
+    @PersistenceContext(unitName = "ladder-crowdsourcing")
+    EntityManager plugin;
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager portal;
+
+    @Deployment
+    static WebArchive portal() {
+        return PortalArchive.create().addClass(PortalArchive.class);
+    }
+
+    @Test
+    void aProposalIsStoredOnceHoweverOftenItsFormIsSent() {
+        UUID form = UUID.randomUUID();
+
+        long first = submitProposal.submit(DRAFT, AUTHOR, form);
+        long second = submitProposal.submit(DRAFT, AUTHOR, form);
+
+        assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void aDraftWithFaultsStoresNothing() {
+        UUID form = UUID.randomUUID();
+        ProposalDraft empty = new ProposalDraft(new PlainText(""), new PlainText(""));
+
+        assertThatThrownBy(() -> submitProposal.submit(empty, AUTHOR, form))
+                .isInstanceOf(IllegalArgumentException.class);
+
+        assertThat(storedAs(form)).isZero();
+    }
+
+    @Test
+    void aProposalIsGoneWithTheTransactionThatFails() throws Exception {
+        UUID form = UUID.randomUUID();
+
+        transaction.begin();
+        submitProposal.submit(DRAFT, AUTHOR, form);
+        transaction.rollback();
+
+        assertThat(storedAs(form)).isZero();
+    }
+
+    @Test
+    void aSupportCountsOnceAndNotAtAllAfterItIsTakenBack() {
+        long proposal = submitProposal.submit(DRAFT, AUTHOR, UUID.randomUUID());
+
+        assertThat(supportProposal.support(proposal, SUPPORTER)).isEqualTo(Outcome.SUPPORTED);
+        assertThat(supportProposal.support(proposal, SUPPORTER)).isEqualTo(Outcome.ALREADY_SUPPORTED);
+        assertThat(supportCount(proposal)).isEqualTo(1);
+        assertThat(supportProposal.withdraw(proposal, SUPPORTER)).isEqualTo(Outcome.WITHDRAWN);
+        assertThat(supportProposal.withdraw(proposal, SUPPORTER)).isEqualTo(Outcome.NOT_SUPPORTED);
+        assertThat(supportCount(proposal)).isZero();
+    }
+
+    @Test
+    void aSupportIsGoneWithTheTransactionThatFails() throws Exception {
+        long proposal = submitProposal.submit(DRAFT, AUTHOR, UUID.randomUUID());
+
+        transaction.begin();
+        supportProposal.support(proposal, SUPPORTER);
+        transaction.rollback();
+
+        assertThat(supportCount(proposal)).isZero();
+        assertThat(supportProposal.withdraw(proposal, SUPPORTER)).isEqualTo(Outcome.NOT_SUPPORTED);
+    }
+
+    @Test
+    void anUnknownProposalCannotBeSupported() {
+        assertThat(supportProposal.support(Long.MAX_VALUE, SUPPORTER)).isEqualTo(Outcome.UNKNOWN);
+    }
+
+    @Test
+    void whatTwoUnitsWriteIsStoredTogether() throws Exception {
+        UUID form = UUID.randomUUID();
+
+        transaction.begin();
+        submitProposal.submit(DRAFT, AUTHOR, form);
+        addParticipant(form);
+        transaction.commit();
+
+        assertThat(storedAs(form)).isEqualTo(1);
+        assertThat(participants(form)).isEqualTo(1);
+    }
+
+    @Test
+    void whatTwoUnitsWriteIsLostTogether() throws Exception {
+        UUID form = UUID.randomUUID();
+
+        transaction.begin();
+        submitProposal.submit(DRAFT, AUTHOR, form);
+        addParticipant(form);
+        transaction.rollback();
+
+        assertThat(storedAs(form)).isZero();
+        assertThat(participants(form)).isZero();
+    }
+
+    private void addParticipant(UUID subject) {
+        portal.createNativeQuery("INSERT INTO participant (id, issuer, subject, display_name, assurance_level)"
+                        + " VALUES (nextval('participant_seq'), 'test', ?1, 'Asta Prøve', 'NONE')")
+                .setParameter(1, subject.toString())
+                .executeUpdate();
+    }
+
+    private long participants(UUID subject) {
+        return count(portal.createNativeQuery("SELECT count(*) FROM participant WHERE subject = ?1")
+                .setParameter(1, subject.toString())
+                .getSingleResult());
+    }
+
+    private long storedAs(UUID form) {
+        return count(plugin.createNativeQuery(
+                        "SELECT count(*) FROM crowdsourcing_proposal WHERE submission_key = CAST(?1 AS uuid)")
+                .setParameter(1, form.toString())
+                .getSingleResult());
+    }
+
+    private long supportCount(long proposal) {
+        return count(plugin.createNativeQuery("SELECT support_count FROM crowdsourcing_proposal WHERE id = ?1")
+                .setParameter(1, proposal)
+                .getSingleResult());
+    }
+
+    private static long count(Object number) {
+        return ((Number) number).longValue();
+    }
+}

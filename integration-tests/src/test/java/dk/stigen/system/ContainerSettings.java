@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.system;
+
+import dk.stigen.launcher.Port;
+import dk.stigen.launcher.Ports;
+import java.nio.file.Path;
+import org.jboss.arquillian.container.spi.Container;
+import org.jboss.arquillian.container.spi.ContainerRegistry;
+import org.jboss.arquillian.core.api.annotation.Observes;
+import org.jboss.arquillian.core.spi.LoadableExtension;
+
+/** Tells Arquillian of the provisioned server, of free ports, and of the shared system's database. */
+public class ContainerSettings implements LoadableExtension {
+
+    @Override
+    public void register(ExtensionBuilder builder) {
+        builder.observer(Observer.class);
+    }
+
+    /** Runs before the server is started. */
+    public static class Observer {
+
+        public void configure(@Observes ContainerRegistry registry) {
+            Path home = Path.of(System.getProperty("stigen.root", ".."))
+                    .resolve("distribution/target/server")
+                    .toAbsolutePath()
+                    .normalize();
+            Path base = EmptyServer.copyOf(home, Path.of("target", "container").toAbsolutePath());
+            Ports ports = Ports.free();
+            SharedSystem.Database database = SharedSystem.instance().database();
+            for (Container<?> container : registry.getContainers()) {
+                container
+                        .getContainerConfiguration()
+                        .property("jbossHome", home.toString())
+                        .property("managementPort", String.valueOf(ports.of(Port.MANAGEMENT)))
+                        .property(
+                                "javaVmArguments",
+                                String.join(
+                                        " ",
+                                        "-Xmx512m -XX:MaxMetaspaceSize=256m -XX:+UseSerialGC",
+                                        "-Djboss.server.base.dir=" + base,
+                                        "-Djboss.bind.address=127.0.0.1",
+                                        "-Djboss.http.port=" + ports.of(Port.PORTAL),
+                                        "-Djboss.management.http.port=" + ports.of(Port.MANAGEMENT),
+                                        // an expression asks for a property of this name before it looks at the
+                                        // environment
+                                        "-Denv.STIGEN_DATABASE_URL=" + database.url(),
+                                        "-Denv.STIGEN_DATABASE_USER=" + database.user(),
+                                        "-Denv.STIGEN_DATABASE_PASSWORD=" + database.password()));
+            }
+        }
+    }
+}
