@@ -219,7 +219,7 @@ public final class StigenSystem implements AutoCloseable {
     }
 
     /** Waits until a server ends that nobody asked to, and says which; empty if the system is being closed. */
-    Optional<Fault> awaitDeath() {
+    public Optional<Fault> awaitDeath() {
         List<CompletableFuture<ServerName>> ends = new ArrayList<>();
         servers.values().forEach(server -> ends.add(server.end()));
         Object first =
