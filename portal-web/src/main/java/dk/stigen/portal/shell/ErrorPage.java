@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.shell;
 
+import dk.stigen.portal.health.DatabaseAway;
 import dk.stigen.portal.health.RequestLog;
 import dk.stigen.portal.security.LoginFailure;
 import jakarta.enterprise.context.RequestScoped;
@@ -24,7 +25,8 @@ public class ErrorPage {
     HttpServletRequest request;
 
     public int getStatus() {
-        if (LoginFailure.of(request).filter(LoginFailure.DOWN::equals).isPresent()) {
+        if (LoginFailure.of(request).filter(LoginFailure.DOWN::equals).isPresent()
+                || DatabaseAway.isCauseOf((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))) {
             return 503;
         }
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 500;
