@@ -21,9 +21,4 @@ public record Progress(long reached, long goal, MessageKey label) {
                     "Progress is 0 or more of 1 or more, not " + reached + " of " + goal + ".");
         }
     }
-
-    /** Returns the part reached in whole percent, 0 to 100. */
-    public int percent() {
-        return (int) Math.min(100, reached * 100 / goal);
-    }
 }

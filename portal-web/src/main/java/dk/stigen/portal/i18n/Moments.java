@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.i18n;
 
+import dk.stigen.api.time.PortalClock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Times as people in Denmark read them, whatever the clock of the server says. */
 public final class Moments {
-
-    /** Where the portal's users live. */
-    public static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
 
     private Moments() {}
 
@@ -29,6 +26,8 @@ public final class Moments {
     }
 
     private static String shown(Instant instant, Locale locale, String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, locale).withZone(ZONE).format(instant);
+        return DateTimeFormatter.ofPattern(pattern, locale)
+                .withZone(PortalClock.ZONE)
+                .format(instant);
     }
 }

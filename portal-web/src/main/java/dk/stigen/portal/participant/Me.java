@@ -24,11 +24,6 @@ public class Me {
         return participants.current().map(Participant::displayName).orElse("");
     }
 
-    /** Returns one or two letters for the round mark beside the name: those of the first and the last word. */
-    public String getInitials() {
-        return initials(getDisplayName());
-    }
-
     public boolean isCitizen() {
         return has(Role.CITIZEN);
     }
@@ -47,18 +42,5 @@ public class Me {
 
     private boolean has(Role role) {
         return participants.current().filter(person -> person.has(role)).isPresent();
-    }
-
-    static String initials(String name) {
-        if (name.isBlank()) {
-            return "";
-        }
-        String[] words = name.strip().split("\\s+");
-        String first = firstLetter(words[0]);
-        return words.length == 1 ? first : first + firstLetter(words[words.length - 1]);
-    }
-
-    private static String firstLetter(String word) {
-        return Character.toString(Character.toUpperCase(word.codePointAt(0)));
     }
 }

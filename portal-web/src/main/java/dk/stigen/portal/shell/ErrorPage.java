@@ -66,11 +66,6 @@ public class ErrorPage {
                 : "";
     }
 
-    /** Returns whether the page is about a login that did not succeed. */
-    public boolean isLogin() {
-        return LoginFailure.of(request).isPresent();
-    }
-
     private String text(String part) {
         Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
         return ResourceBundle.getBundle("messages.security", locale).getString(getKey() + "." + part);

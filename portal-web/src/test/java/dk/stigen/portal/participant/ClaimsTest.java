@@ -4,8 +4,6 @@ package dk.stigen.portal.participant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class ClaimsTest {
 
@@ -33,11 +31,5 @@ class ClaimsTest {
         assertThat(Claims.municipality("09999")).isNull();
         assertThat(Claims.municipality("Fjordby")).isNull();
         assertThat(Claims.municipality(null)).isNull();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"Freja Bang, FB", "freja marie bang, FB", "Freja, F", "østen Ågaard, ØÅ", "'', ''", "🙂 b, 🙂B"})
-    void makesInitials(String name, String initials) {
-        assertThat(Me.initials(name)).isEqualTo(initials);
     }
 }
