@@ -63,6 +63,15 @@ class HeadersIT {
     }
 
     @Test
+    void protectTheDescriptionOfTheApiThoughTheServerGivesIt(Client client) {
+        HttpResponse<String> answer = client.get("/openapi");
+
+        assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(header(answer, "Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(header(answer, "Content-Security-Policy")).contains("frame-ancestors 'none'");
+    }
+
+    @Test
     void setNoCookieForReadersOfAProposal(Client client) {
         assertThat(client.get(firstProposal(client)).headers().allValues("Set-Cookie"))
                 .isEmpty();

@@ -36,7 +36,7 @@ class SubmissionIT {
                 arguments("a title of 151 characters", "title", "å".repeat(151), BODY),
                 arguments("no body", "body", TITLE, ""),
                 arguments("a body of 5001 characters", "body", TITLE, "ø".repeat(5001)),
-                arguments("a body of a megabyte", "body", TITLE, "x".repeat(1_000_000)));
+                arguments("a body of a hundred thousand characters", "body", TITLE, "x".repeat(100_000)));
     }
 
     @ParameterizedTest(name = "{0}")
