@@ -12,7 +12,7 @@ public final class LoginPage extends PortalPage {
 
     /** Logs in and comes to where the login was asked for. */
     public Visitor logInAs(Login login) {
-        return logInAs(login.user(), login.password());
+        return logInAs(login.user(), login.password()).backOnPortal();
     }
 
     public Visitor logInAs(String user, String password) {

@@ -85,6 +85,12 @@ public final class Visitor {
         return this;
     }
 
+    /** Waits until the identity provider has led back to the portal, which takes several steps. */
+    public Visitor backOnPortal() {
+        page.waitForURL(address -> address.startsWith(portal.portal().toString()));
+        return this;
+    }
+
     /** Does something in a second tab, then comes back to the first. */
     public <T> T inAnotherTab(Function<Visitor, T> errand) {
         Page first = page;

@@ -96,7 +96,7 @@ class KeyboardPageIT {
         new LoginPage(visitor);
         keyboard.goTo(visitor.page().locator("#username")).type(login.user());
         keyboard.goTo(visitor.page().locator("#password")).type(login.password());
-        return keyboard.leave("Enter");
+        return keyboard.leave("Enter").backOnPortal();
     }
 
     private static ProposalPage submit(Visitor visitor) {

@@ -91,6 +91,7 @@ class LoginPageIT {
 
         FrontPage page = new RegistrationPage(visitor)
                 .register(name + "@fjordby.example", "Asta", "Prøve", "Velkommen-1234")
+                .backOnPortal()
                 .open(FrontPage.class);
 
         assertThat(page.person()).isEqualTo("Asta Prøve");
@@ -105,7 +106,7 @@ class LoginPageIT {
                 .locator("#social-mitid, a[href*='/broker/mitid/']")
                 .first());
 
-        new LoginPage(visitor).logInAs("signe", "Signe-12345");
+        new LoginPage(visitor).logInAs("signe", "Signe-12345").backOnPortal();
 
         FrontPage page = visitor.open(FrontPage.class);
         assertThat(page.person()).isEqualTo("Signe Lund");
