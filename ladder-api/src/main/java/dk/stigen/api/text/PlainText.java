@@ -2,6 +2,7 @@
 package dk.stigen.api.text;
 
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text as a person typed it, made fit to store: markup means nothing in it, and what cannot be stored or seen is gone.
@@ -18,6 +19,11 @@ public record PlainText(String value) {
     /** Cleans the value as the type's description says. */
     public PlainText {
         value = strip(storable(value));
+    }
+
+    /** Returns what was typed into a field; a field that brought nothing is an empty text. */
+    public static PlainText typed(@Nullable String value) {
+        return new PlainText(value == null ? "" : value);
     }
 
     /** Returns whether nothing is there that a reader could see. */

@@ -16,7 +16,10 @@ CREATE TABLE crowdsourcing_proposal (
     answered_at    timestamptz
 );
 
+-- an index for each way to see the list, so that a page is one range of one of them
 CREATE INDEX crowdsourcing_proposal_most_supported ON crowdsourcing_proposal (support_count DESC, id DESC);
+CREATE INDEX crowdsourcing_proposal_most_supported_open ON crowdsourcing_proposal (support_count DESC, id DESC) WHERE answered_at IS NULL;
+CREATE INDEX crowdsourcing_proposal_most_supported_answered ON crowdsourcing_proposal (support_count DESC, id DESC) WHERE answered_at IS NOT NULL;
 CREATE INDEX crowdsourcing_proposal_answered ON crowdsourcing_proposal (id DESC) WHERE answered_at IS NOT NULL;
 CREATE INDEX crowdsourcing_proposal_open ON crowdsourcing_proposal (id DESC) WHERE answered_at IS NULL;
 CREATE INDEX crowdsourcing_proposal_author ON crowdsourcing_proposal (author_id);

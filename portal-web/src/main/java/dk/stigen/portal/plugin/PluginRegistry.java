@@ -2,6 +2,7 @@
 package dk.stigen.portal.plugin;
 
 import dk.stigen.api.text.MessageKey;
+import dk.stigen.portal.health.DatabaseAway;
 import dk.stigen.portal.startup.Migrations;
 import dk.stigen.spi.plugin.LadderPlugin;
 import dk.stigen.spi.plugin.LadderStep;
@@ -25,6 +26,7 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Which plugins there are, in what state, and what they show on the portal's own pages. */
@@ -48,14 +50,23 @@ public class PluginRegistry {
     PluginGuard guard;
 
     private final Map<PluginId, PluginHandle> handles = new ConcurrentHashMap<>();
+    private final Map<PluginId, ViewContribution> viewOf = new ConcurrentHashMap<>();
 
-    /** Finds, migrates and activates all plugins; one that fails is put aside with its reason. */
+    /**
+     * Finds, migrates and activates all plugins; one that fails is put aside with its reason. May be called again.
+     *
+     * @throws RuntimeException if the database is away, which is no plugin's fault
+     */
     public void start() {
+        handles.clear();
+        viewOf.clear();
         for (PluginDescriptor descriptor : DescriptorReader.descriptors(loader())) {
-            PluginHandle handle = start(descriptor);
-            if (handles.putIfAbsent(descriptor.id(), handle) != null) {
+            if (handles.containsKey(descriptor.id())) {
                 log.log(Level.ERROR, "Two JARs call themselves {0}; one of them is left out.", descriptor.id());
+                continue;
             }
+            PluginHandle handle = start(descriptor);
+            handles.put(descriptor.id(), handle);
             log.log(
                     handle.isActive() ? Level.INFO : Level.ERROR,
                     "Plugin {0} {1} is {2}. {3}",
@@ -70,28 +81,38 @@ public class PluginRegistry {
         if (descriptor.apiLevel() != PluginDescriptor.CURRENT_API_LEVEL) {
             return PluginHandle.incompatible(descriptor);
         }
+        PluginId id = descriptor.id();
         PluginHandle handle = PluginHandle.active(descriptor);
         try {
-            migrations.migratePlugin(descriptor.id());
+            migrations.migratePlugin(id);
         } catch (RuntimeException e) {
-            log.log(Level.ERROR, "The migrations of " + descriptor.id() + " failed.", e);
+            if (DatabaseAway.isCauseOf(e)) {
+                throw e;
+            }
+            log.log(Level.ERROR, "The migrations of " + id + " failed.", e);
             return handle.failed("Its migrations failed: " + e.getMessage());
         }
-        Optional<LadderPlugin> plugin = guard.call(
-                        descriptor.id(),
-                        "start",
-                        () -> plugins.stream()
-                                .filter(candidate -> candidate.id().equals(descriptor.id()))
-                                .findFirst())
-                .flatMap(found -> found);
+        Optional<LadderPlugin> plugin = ownBean(id, plugins, LadderPlugin::id);
         if (plugin.isEmpty()) {
-            return handle.failed("It has no bean of the type LadderPlugin whose id is " + descriptor.id() + ".");
+            return handle.failed("It has no bean of the type LadderPlugin whose id is " + id + ".");
         }
-        return guard.call(descriptor.id(), "activated", () -> {
+        ownBean(id, views, ViewContribution::plugin).ifPresent(view -> viewOf.put(id, view));
+        return guard.call(id, "activated", () -> {
                     plugin.get().activated();
                     return handle;
                 })
                 .orElseGet(() -> handle.failed("It failed when it was activated; the log says how."));
+    }
+
+    /** Asks the beans one by one, so that another plugin's bean that fails is no fault of this one. */
+    private <T> Optional<T> ownBean(PluginId id, Instance<T> beans, Function<T, PluginId> idOf) {
+        return beans.handlesStream()
+                .map(bean -> guard.call(id, "identity", bean::get)
+                        .filter(candidate -> guard.call(id, "identity", () -> idOf.apply(candidate))
+                                .filter(id::equals)
+                                .isPresent()))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** Returns all plugins in the order of the ladder, whatever their state. */
@@ -106,25 +127,37 @@ public class PluginRegistry {
 
     private PluginHandle current(PluginHandle handle) {
         return handle.isActive() && guard.isBroken(handle.id())
-                ? handle.failed("It failed " + PluginGuard.FAULTS_ALLOWED + " times in a row; the log says how.")
+                ? handle.failed(
+                        "It failed " + PluginGuard.FAULTS_ALLOWED + " times in a row and rests; the log says how.")
                 : handle;
     }
 
-    /** Returns what the rung shows on the ladder, or empty where no plugin stands on it. */
-    public Optional<RungView> rung(LadderStep step) {
+    /** Returns the plugin of this id as it started, whatever it has done since. */
+    Optional<PluginHandle> started(String id) {
+        return handles.values().stream()
+                .filter(handle -> handle.id().value().equals(id))
+                .findFirst();
+    }
+
+    /** Returns what the rung shows on the ladder, or empty where no plugin at work stands on it. */
+    public Optional<StepRung> rung(LadderStep step) {
         return activeViews()
                 .filter(active -> active.step() == step)
                 .findFirst()
-                .flatMap(active -> guard.call(active.plugin(), "rung", active.view()::rung));
+                .flatMap(active -> rung(active).map(view -> new StepRung(active.plugin(), view)));
     }
 
-    /** Returns the page with which the plugin of this id begins, or empty where none is active. */
-    public Optional<String> entryPage(String id) {
+    /** Returns the page with which the plugin begins, or empty where it is not at work. */
+    Optional<String> entryPage(PluginId id) {
         return activeViews()
-                .filter(active -> active.plugin().value().equals(id))
+                .filter(active -> active.plugin().equals(id))
                 .findFirst()
-                .flatMap(active -> guard.call(active.plugin(), "rung", active.view()::rung))
+                .flatMap(this::rung)
                 .map(RungView::path);
+    }
+
+    private Optional<RungView> rung(ActiveView active) {
+        return guard.call(active.plugin(), "rung", active.view()::rung);
     }
 
     /** Returns what is worth seeing now across the rungs, one of each rung in turn. */
@@ -168,9 +201,9 @@ public class PluginRegistry {
     private Stream<ActiveView> activeViews() {
         return handles().stream()
                 .filter(PluginHandle::isActive)
-                .flatMap(handle -> views.stream()
-                        .filter(view -> view.plugin().equals(handle.id()))
-                        .map(view -> new ActiveView(handle.descriptor().step(), handle.id(), view)));
+                .flatMap(handle -> Optional.ofNullable(viewOf.get(handle.id()))
+                        .map(view -> new ActiveView(handle.descriptor().step(), handle.id(), view))
+                        .stream());
     }
 
     private static ClassLoader loader() {

@@ -3,9 +3,9 @@ package dk.stigen.portal.shell;
 
 import dk.stigen.api.text.MessageKey;
 import dk.stigen.portal.i18n.Texts;
-import dk.stigen.portal.plugin.PluginHandle;
 import dk.stigen.portal.plugin.PluginRegistry;
 import dk.stigen.portal.plugin.StepHighlight;
+import dk.stigen.portal.plugin.StepRung;
 import dk.stigen.spi.plugin.LadderStep;
 import dk.stigen.spi.plugin.PluginId;
 import dk.stigen.spi.view.Progress;
@@ -14,7 +14,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,16 +72,15 @@ public class FrontPage {
     private Rung rung(LadderStep step) {
         String key = "rung." + step.number();
         String name = Texts.text(page.getLocale(), key + ".name");
-        Optional<PluginHandle> plugin = plugins.handles().stream()
-                .filter(handle -> handle.descriptor().step() == step)
-                .max(Comparator.comparing(PluginHandle::isActive));
-        Optional<RungView> view = plugins.rung(step);
-        if (plugin.isEmpty() || view.isEmpty()) {
-            String state = plugin.isPresent() ? "closed" : "coming";
+        Optional<StepRung> rung = plugins.rung(step);
+        if (rung.isEmpty()) {
+            boolean installed = plugins.handles().stream()
+                    .anyMatch(handle -> handle.descriptor().step() == step);
+            String state = installed ? "closed" : "coming";
             return new Rung(step.number(), state, name, Texts.text(page.getLocale(), key + ".coming"), "", "", "");
         }
-        PluginId id = plugin.get().id();
-        RungView shown = view.get();
+        PluginId id = rung.get().plugin();
+        RungView shown = rung.get().view();
         String invitation = text(id, shown.invitation());
         String figureLabel = text(id, shown.figureLabel());
         return new Rung(step.number(), "open", name, invitation, shown.path(), shown.figure(), figureLabel);

@@ -2,6 +2,8 @@
 package dk.stigen.portal.startup;
 
 import dk.stigen.portal.plugin.PluginGuard;
+import dk.stigen.portal.plugin.PluginHandle;
+import dk.stigen.portal.plugin.PluginRegistry;
 import dk.stigen.spi.plugin.PluginId;
 import dk.stigen.spi.seed.DemoDataContribution;
 import jakarta.annotation.Resource;
@@ -24,17 +26,24 @@ public class DemoData {
     Instance<DemoDataContribution> contributions;
 
     @Inject
+    PluginRegistry plugins;
+
+    @Inject
     PluginGuard guard;
 
     @Inject
     DemoDataTransaction transaction;
 
     void fill() {
-        for (DemoDataContribution contribution : contributions) {
-            guard.call(contribution.plugin(), "demo data", () -> {
-                transaction.seedOnce(contribution);
-                return contribution.plugin();
-            });
+        for (PluginHandle plugin : plugins.handles()) {
+            if (plugin.isActive()) {
+                guard.call(plugin.id(), "demo data", () -> {
+                    contributions.stream()
+                            .filter(contribution -> contribution.plugin().equals(plugin.id()))
+                            .forEach(transaction::seedOnce);
+                    return plugin.id();
+                });
+            }
         }
     }
 

@@ -2,6 +2,7 @@
 package dk.stigen.portal.startup;
 
 import dk.stigen.portal.configuration.PortalConfiguration;
+import dk.stigen.portal.health.DatabaseAway;
 import dk.stigen.portal.plugin.PluginRegistry;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -64,7 +65,7 @@ public class PortalStartup {
 
     private void attempt() {
         if (!databaseAnswers()) {
-            scheduler.schedule(this::attempt, RETRY_SECONDS, TimeUnit.SECONDS);
+            tryAgain();
             return;
         }
         try {
@@ -77,9 +78,18 @@ public class PortalStartup {
             state.reached(StartupState.Stage.READY);
             log.log(Level.INFO, "Stigen is ready at {0}.", configuration.publicUrl());
         } catch (RuntimeException e) {
+            if (DatabaseAway.isCauseOf(e)) {
+                state.reached(StartupState.Stage.WAITING_FOR_DATABASE);
+                tryAgain();
+                return;
+            }
             state.reached(StartupState.Stage.FAILED);
             log.log(Level.ERROR, "Stigen cannot start: " + e.getMessage(), e);
         }
+    }
+
+    private void tryAgain() {
+        scheduler.schedule(this::attempt, RETRY_SECONDS, TimeUnit.SECONDS);
     }
 
     private boolean databaseAnswers() {

@@ -4,7 +4,9 @@ package dk.stigen.portal.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.stigen.spi.plugin.PluginId;
+import java.sql.SQLException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +16,8 @@ class PluginGuardTest {
 
     private static final PluginId PLUGIN = new PluginId("broken");
 
-    private final PluginGuard guard = new PluginGuard();
+    private final AtomicLong nanoTime = new AtomicLong();
+    private final PluginGuard guard = new PluginGuard(nanoTime::get);
 
     @Test
     void passesTheAnswerOn() {
@@ -38,6 +41,25 @@ class PluginGuardTest {
         fail(PluginGuard.FAULTS_ALLOWED - 1);
         guard.call(PLUGIN, "test", () -> 7);
         fail(1);
+        assertThat(guard.isBroken(PLUGIN)).isFalse();
+    }
+
+    @Test
+    void triesAPluginAgainAfterARest() {
+        fail(PluginGuard.FAULTS_ALLOWED);
+        nanoTime.addAndGet(PluginGuard.REST.toNanos());
+        assertThat(guard.isBroken(PLUGIN)).isFalse();
+        fail(1);
+        assertThat(guard.isBroken(PLUGIN)).isTrue();
+    }
+
+    @Test
+    void blamesNoPluginForADatabaseThatIsAway() {
+        for (int i = 0; i < PluginGuard.FAULTS_ALLOWED; i++) {
+            assertThat(guard.call(
+                            PLUGIN, "test", failing(new IllegalStateException(new SQLException("away", "08006")))))
+                    .isEmpty();
+        }
         assertThat(guard.isBroken(PLUGIN)).isFalse();
     }
 

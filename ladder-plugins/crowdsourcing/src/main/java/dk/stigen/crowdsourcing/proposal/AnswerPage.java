@@ -91,7 +91,7 @@ public class AnswerPage implements Serializable {
     /** Publishes the answer and shows it, or says beside the fields what is missing. */
     public void publish() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        AnswerDraft draft = new AnswerDraft(kind, text(body), text(department), until);
+        AnswerDraft draft = new AnswerDraft(kind, PlainText.typed(body), PlainText.typed(department), until);
         Map<String, MessageKey> faults = draft.faults(LocalDate.ofInstant(clock.now(), PortalClock.ZONE));
         if (!faults.isEmpty()) {
             FieldFaults.show(faults, faces);
@@ -110,10 +110,6 @@ public class AnswerPage implements Serializable {
             case NOT_AN_OFFICIAL -> Faces.responseSendError(HttpServletResponse.SC_FORBIDDEN, null);
             case UNKNOWN -> Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
         }
-    }
-
-    private static PlainText text(@Nullable String typed) {
-        return new PlainText(typed == null ? "" : typed);
     }
 
     /** The version of the answer that the official saw; it travels with the form, so that nothing newer is overwritten. */

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "crowdsourcing_proposal")
 public class Proposal {
 
+    /** How many supports a proposal that is submitted today seeks. */
+    static final int SUPPORT_GOAL = 150;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "crowdsourcing_proposal")
     @SequenceGenerator(

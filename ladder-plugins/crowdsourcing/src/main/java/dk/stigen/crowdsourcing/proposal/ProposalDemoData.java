@@ -31,8 +31,6 @@ public class ProposalDemoData implements DemoDataContribution {
     /** The accounts that the demo realm brings; they have written some of the proposals. */
     private static final String ACCOUNT = "00000000-0000-4000-8000-00000000000";
 
-    private static final int SUPPORT_GOAL = 150;
-
     @Inject
     ProposalRepository proposals;
 
@@ -63,8 +61,8 @@ public class ProposalDemoData implements DemoDataContribution {
         ProposalDraft draft =
                 new ProposalDraft(new PlainText(entry.getString("title")), new PlainText(entry.getString("body")));
         Instant submitted = now.minus(Duration.ofHours(entry.getInt("hoursAgo")));
-        Proposal proposal = proposals.add(
-                new Proposal(draft, people.get(entry.getInt("author")), UUID.randomUUID(), submitted, SUPPORT_GOAL));
+        Proposal proposal = proposals.add(new Proposal(
+                draft, people.get(entry.getInt("author")), UUID.randomUUID(), submitted, Proposal.SUPPORT_GOAL));
         int supports = Math.min(entry.getInt("supports"), people.size());
         for (int i = 0; i < supports; i++) {
             // begin elsewhere for each proposal, so that not the same people support everything

@@ -13,6 +13,7 @@ record ProposalList(List<Proposal> proposals, Optional<Cursor> next) {
 
     /** How proposals are put in order; each has an index that gives a page in one step. */
     enum Order {
+        /** By number: several nodes take numbers in blocks, so that proposals of the same hour may stand in another order. */
         NEWEST,
         MOST_SUPPORTED
     }

@@ -29,15 +29,17 @@ public class SubmissionPage implements Serializable {
     @Inject
     Participants participants;
 
-    /** The same for as long as the form stands open, so that sending it twice is submitting it once. */
-    private final UUID submissionKey = UUID.randomUUID();
+    /** The same for as long as the text is, so that sending it twice is submitting it once. */
+    private UUID submissionKey = UUID.randomUUID();
+
+    private @Nullable String submitted;
 
     private @Nullable String title;
     private @Nullable String body;
 
     /** Submits what was typed and shows it, or says beside the fields what is missing. */
     public void submit() {
-        ProposalDraft draft = new ProposalDraft(text(title), text(body));
+        ProposalDraft draft = new ProposalDraft(PlainText.typed(title), PlainText.typed(body));
         Map<String, MessageKey> faults = draft.faults();
         if (!faults.isEmpty()) {
             FieldFaults.show(faults, FacesContext.getCurrentInstance());
@@ -49,12 +51,18 @@ public class SubmissionPage implements Serializable {
                     Map.of("form", MessageKey.of("crowdsourcing.fault.loggedout")), FacesContext.getCurrentInstance());
             return;
         }
-        long number = submitProposal.submit(draft, author.get(), submissionKey);
+        long number = submitProposal.submit(draft, author.get(), keyFor(draft));
         Faces.redirect(Faces.getRequestContextPath() + "/ladder/crowdsourcing/proposal/" + number);
     }
 
-    private static PlainText text(@Nullable String typed) {
-        return new PlainText(typed == null ? "" : typed);
+    /** Who goes back to the form and writes something else makes another proposal. */
+    private synchronized UUID keyFor(ProposalDraft draft) {
+        String text = draft.title().value() + '\n' + draft.body().value();
+        if (submitted != null && !submitted.equals(text)) {
+            submissionKey = UUID.randomUUID();
+        }
+        submitted = text;
+        return submissionKey;
     }
 
     public int getTitleMin() {

@@ -13,8 +13,6 @@ import java.util.UUID;
 @ApplicationScoped
 public class SubmitProposal {
 
-    private static final int SUPPORT_GOAL = 150;
-
     @Inject
     ProposalRepository proposals;
 
@@ -37,7 +35,7 @@ public class SubmitProposal {
         proposals.lock(submissionKey);
         Optional<Long> earlier = proposals.submittedAs(submissionKey);
         return earlier.orElseGet(() -> proposals
-                .add(new Proposal(draft, author.id(), submissionKey, clock.now(), SUPPORT_GOAL))
+                .add(new Proposal(draft, author.id(), submissionKey, clock.now(), Proposal.SUPPORT_GOAL))
                 .getId());
     }
 }

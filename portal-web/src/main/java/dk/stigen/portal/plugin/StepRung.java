@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.portal.plugin;
+
+import dk.stigen.spi.plugin.PluginId;
+import dk.stigen.spi.view.RungView;
+
+/** What a rung shows, together with the plugin whose bundle holds its texts. */
+public record StepRung(PluginId plugin, RungView view) {}
