@@ -52,6 +52,16 @@ class SupportIT {
     }
 
     @Test
+    void isTakenFromATabThatWasOpenBeforeAnotherVisitToTheLogin(Client author, Client supporter) {
+        long proposal = Submission.accepted(author.loggedInAs(Login.CITIZEN));
+        Map<String, String> form = form(supporter.loggedInAs(Login.NEIGHBOUR), proposal, "support");
+        supporter.get("/login/about");
+
+        assertThat(supporter.post(PATH, form).statusCode()).isEqualTo(303);
+        assertThat(supportCount(author, proposal)).isEqualTo(1);
+    }
+
+    @Test
     void isRefusedWithoutTheFormToken(Client author, Client supporter) {
         long proposal = Submission.accepted(author.loggedInAs(Login.CITIZEN));
         supporter.loggedInAs(Login.NEIGHBOUR);
@@ -59,6 +69,7 @@ class SupportIT {
         var answer = supporter.post(PATH, Map.of("proposal", String.valueOf(proposal), "act", "support"));
 
         assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(Html.of(answer).heading()).isEqualTo("Siden var åben for længe");
         assertThat(supportCount(author, proposal)).isZero();
     }
 

@@ -9,16 +9,30 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A request as the error page sees it: what failed may be a form of another view, and must not be taken for one of this view. */
-final class ErrorRequest extends HttpServletRequestWrapper {
+/**
+ * A request as the error page sees it: what failed may be a form of another view, and must not be taken for one of this view.
+ *
+ * <p>It reads as a GET; {@link #wasSent} tells what it was.
+ */
+public final class ErrorRequest extends HttpServletRequestWrapper {
+
+    private static final String METHOD = ErrorRequest.class.getName();
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private final boolean unread;
 
     ErrorRequest(HttpServletRequest request) {
         super(request);
         unread = isUnread(request);
+        request.setAttribute(METHOD, request.getMethod());
+    }
+
+    /** Returns whether what failed was sent, as a form is, so that opening its address is no second try. */
+    public static boolean wasSent(HttpServletRequest request) {
+        return request.getAttribute(METHOD) instanceof String method && !READING.contains(method);
     }
 
     /** A body that was refused for its size is not read after all. */

@@ -25,6 +25,7 @@ public class FormTokenFilter extends HttpFilter {
         if (READING.contains(request.getMethod()) || isExempt(request) || FormToken.isIn(request)) {
             chain.doFilter(request, response);
         } else {
+            StaleForm.from(request).keepIn(request);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }

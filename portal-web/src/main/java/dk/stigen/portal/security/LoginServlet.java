@@ -7,11 +7,19 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import org.wildfly.security.http.oidc.OidcPrincipal;
 
 /** {@code /login/<path>}: the one address that asks for a login; afterwards it records who came and goes to the path. */
 @WebServlet("/login/*")
 public class LoginServlet extends HttpServlet {
+
+    /**
+     * For whom the session got its id and form token, so that forms in the person's other tabs stay good at the next visit.
+     *
+     * <p>Set here alone: what a page remembers of its reader may be set by whoever planted the id, just before this servlet runs.
+     */
+    private static final String OWNER = LoginServlet.class.getName();
 
     @Inject
     transient SignIn signIn;
@@ -22,11 +30,15 @@ public class LoginServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
         if (request.getUserPrincipal() instanceof OidcPrincipal<?> principal) {
-            // the server keeps the anonymous visitor's session id, which somebody else may have planted
-            request.changeSessionId();
-            FormToken.renew(request.getSession());
-            sessions.opened(request.getSession(), principal.getOidcSecurityContext());
-            signIn.record(request.getSession(), principal);
+            HttpSession session = request.getSession();
+            if (!principal.getName().equals(session.getAttribute(OWNER))) {
+                // the server keeps the anonymous visitor's session id, which somebody else may have planted
+                request.changeSessionId();
+                FormToken.renew(session);
+                session.setAttribute(OWNER, principal.getName());
+            }
+            sessions.opened(session, principal.getOidcSecurityContext());
+            signIn.record(session, principal);
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         // not sendRedirect, which would put the request's Host header into the address

@@ -3,7 +3,9 @@ package dk.stigen.portal.shell;
 
 import dk.stigen.portal.health.DatabaseAway;
 import dk.stigen.portal.health.RequestLog;
+import dk.stigen.portal.security.ErrorRequest;
 import dk.stigen.portal.security.LoginFailure;
+import dk.stigen.portal.security.StaleForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -36,6 +38,7 @@ public class ErrorPage {
     public String getKey() {
         return LoginFailure.of(request)
                 .map(failure -> "error.login." + failure.name().toLowerCase(Locale.ROOT))
+                .or(() -> StaleForm.of(request).map(stale -> "error.form." + stale.kind()))
                 .orElseGet(
                         () -> "error." + (KNOWN.contains(getStatus()) ? getStatus() : getStatus() < 500 ? 400 : 500));
     }
@@ -55,9 +58,14 @@ public class ErrorPage {
 
     /** Returns where trying again leads, or the empty string where it would not help. */
     public String getRetryPath() {
-        boolean helps = getStatus() >= 500
-                || getStatus() == 429
-                || LoginFailure.of(request).isPresent();
+        return StaleForm.of(request).map(StaleForm::retryPath).orElseGet(this::samePath);
+    }
+
+    private String samePath() {
+        boolean helps = !ErrorRequest.wasSent(request)
+                && (getStatus() >= 500
+                        || getStatus() == 429
+                        || LoginFailure.of(request).isPresent());
         return helps
                         && request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
                         && path.startsWith("/")

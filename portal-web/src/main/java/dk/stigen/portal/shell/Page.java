@@ -2,6 +2,7 @@
 package dk.stigen.portal.shell;
 
 import dk.stigen.portal.i18n.Language;
+import dk.stigen.portal.security.StaleForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -47,7 +48,7 @@ public class Page {
     }
 
     public String getLoginPath() {
-        return request.getContextPath() + "/login" + getPath();
+        return request.getContextPath() + "/login" + readablePath();
     }
 
     /** Returns the address that changes the language and comes back here, query and all. */
@@ -56,7 +57,15 @@ public class Page {
                 .or(() -> Optional.ofNullable(request.getQueryString()))
                 .map(given -> "?" + given)
                 .orElse("");
-        return request.getContextPath() + "/language/" + getOtherLanguage() + getPath() + query;
+        return request.getContextPath() + "/language/" + getOtherLanguage() + readablePath() + query;
+    }
+
+    /** Where a form came too late, its page instead of the address it was sent to, which cannot be opened. */
+    private String readablePath() {
+        return StaleForm.of(request)
+                .map(StaleForm::page)
+                .filter(page -> !page.isEmpty())
+                .orElseGet(this::getPath);
     }
 
     /** Returns whether this is the given page, or, where the path ends with a slash, one below it. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class FormTokenTest {
 
     private final Map<String, Object> attributes = new HashMap<>();
-    private final HttpSession session = stub(HttpSession.class, (name, arguments) -> switch (name) {
+    private final HttpSession session = Stub.of(HttpSession.class, (name, arguments) -> switch (name) {
         case "getAttribute" -> attributes.get((String) arguments[0]);
         case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
         default -> throw new UnsupportedOperationException(name);
@@ -61,23 +60,11 @@ class FormTokenTest {
 
     private static HttpServletRequest request(
             @Nullable HttpSession session, @Nullable String parameter, @Nullable String header) {
-        return stub(HttpServletRequest.class, (name, arguments) -> switch (name) {
+        return Stub.of(HttpServletRequest.class, (name, arguments) -> switch (name) {
             case "getSession" -> session;
             case "getParameter" -> parameter;
             case "getHeader" -> header;
             default -> throw new UnsupportedOperationException(name);
         });
-    }
-
-    private interface Answer {
-        @Nullable
-        Object to(String method, Object[] arguments);
-    }
-
-    private static <T> T stub(Class<T> type, Answer answer) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(),
-                new Class<?>[] {type},
-                (proxy, method, arguments) -> answer.to(method.getName(), arguments)));
     }
 }

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.portal.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.stigen.portal.participant.SignIn;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.wildfly.security.http.oidc.OidcPrincipal;
+import org.wildfly.security.http.oidc.OidcSecurityContext;
+
+class LoginServletTest {
+
+    private final List<String> recorded = new ArrayList<>();
+    private final HttpSession session = Stub.withAttributes(HttpSession.class, (name, arguments) -> null);
+    private final LoginServlet servlet = new LoginServlet();
+    private int newIds;
+
+    @BeforeEach
+    void prepare() {
+        servlet.sessions = new PortalSessions();
+        servlet.signIn = new SignIn() {
+            @Override
+            public void record(HttpSession opened, OidcPrincipal<?> principal) {
+                recorded.add(principal.getName());
+            }
+        };
+    }
+
+    @Test
+    void givesAnAnonymousSessionANewIdAndToken() {
+        String planted = FormToken.renew(session);
+
+        comeAs("citizen");
+
+        assertThat(newIds).isEqualTo(1);
+        assertThat(token()).isNotEqualTo(planted);
+    }
+
+    @Test
+    void leavesTheFormsInThePersonsOtherTabsGood() {
+        comeAs("citizen");
+        String token = token();
+
+        comeAs("citizen");
+
+        assertThat(newIds).isEqualTo(1);
+        assertThat(token()).isEqualTo(token);
+        assertThat(recorded).containsExactly("citizen", "citizen");
+    }
+
+    @Test
+    void givesAnotherPersonsSessionANewIdAndToken() {
+        comeAs("citizen");
+        String token = token();
+
+        comeAs("official");
+
+        assertThat(newIds).isEqualTo(2);
+        assertThat(token()).isNotEqualTo(token);
+    }
+
+    private void comeAs(String subject) {
+        HttpServletRequest request = Stub.of(HttpServletRequest.class, (name, arguments) -> switch (name) {
+            case "getUserPrincipal" -> new OidcPrincipal<>(subject, new OidcSecurityContext());
+            case "getSession" -> session;
+            case "changeSessionId" -> String.valueOf(++newIds);
+            case "getPathInfo" -> "/about";
+            default -> throw new UnsupportedOperationException(name);
+        });
+        servlet.doGet(request, Stub.of(HttpServletResponse.class, (name, arguments) -> null));
+    }
+
+    private String token() {
+        return String.valueOf(session.getAttribute(FormToken.class.getName()));
+    }
+}
