@@ -103,6 +103,12 @@ class HeadersIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/resources/stigen/nope.css?v=1a2b", "/nope", "/api/v1/nope"})
+    void letNobodyKeepAnError(String path, Client client) {
+        assertThat(header(client.get(path), "Cache-Control")).isEqualTo("no-store");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"/", "/ladder/crowdsourcing/proposals", "/ladder/crowdsourcing/proposals?order=most_supported"})
     void leavePagesSmall(String path, Client client) {

@@ -6,8 +6,8 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.util.HeaderMap;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
+import io.undertow.util.StatusCodes;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Puts the security headers on every response, static files, REST and errors included. */
 final class SecurityHeaders implements HttpHandler {
@@ -41,14 +41,10 @@ final class SecurityHeaders implements HttpHandler {
         if ("https".equals(exchange.getRequestScheme())) {
             putIfAbsent(headers, TRANSPORT, "max-age=31536000; includeSubDomains");
         }
-        if (isPage(headers.getFirst(Headers.CONTENT_TYPE))) {
-            // a page names the reader: no cache in between may keep it, and the back button asks again after a logout
-            putIfAbsent(headers, Headers.CACHE_CONTROL, "private, no-cache");
+        if (exchange.getStatusCode() >= StatusCodes.BAD_REQUEST) {
+            // how long an address may be kept was decided before it turned out that it cannot be read
+            headers.put(Headers.CACHE_CONTROL, "no-store");
         }
-    }
-
-    private static boolean isPage(@Nullable String contentType) {
-        return contentType != null && contentType.startsWith("text/html");
     }
 
     private static void putIfAbsent(HeaderMap headers, HttpString name, String value) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How long browsers may keep things: files whose address bears a version for good, other files a month, pages only
- * to ask again, because each shows who has logged in.
+ * to ask again, because each shows who has logged in. Errors are kept by nobody, see the security headers.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class Caching extends HttpFilter {
