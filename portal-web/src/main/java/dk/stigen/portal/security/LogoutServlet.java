@@ -22,8 +22,12 @@ public class LogoutServlet extends HttpServlet {
         if (session != null) {
             // first forgotten here: the provider calls back about this very session while it is being ended
             sessions.closed(session);
-            request.logout();
-            PortalSessions.end(session);
+            try {
+                request.logout();
+            } finally {
+                // also when the provider is away: who leaves a shared computer is out here at least
+                PortalSessions.end(session);
+            }
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", LocalPath.FRONT_PAGE.value());
