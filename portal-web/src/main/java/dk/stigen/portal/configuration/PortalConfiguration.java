@@ -99,6 +99,7 @@ public class PortalConfiguration {
         return Stream.of(
                         address("STIGEN_PUBLIC_URL", publicUrl()),
                         address("STIGEN_OIDC_URL", oidcUrl()),
+                        secret("STIGEN_OIDC_CLIENT_SECRET"),
                         flag("STIGEN_DEMO_DATA"),
                         database("STIGEN_DATABASE_URL"))
                 .flatMap(fault -> fault)
@@ -131,6 +132,13 @@ public class PortalConfiguration {
 
     private static String addressFault(String name, String value) {
         return name + "=" + value + ": give an http or https address without a slash at the end.";
+    }
+
+    /** The default is in the source for everybody to read: good enough on one's own computer only. */
+    private Stream<String> secret(String name) {
+        return publicUrl().startsWith("https:") && value(name, "").isEmpty()
+                ? Stream.of(name + ": give the client's secret; a portal with an https address has no default.")
+                : Stream.empty();
     }
 
     private Stream<String> flag(String name) {

@@ -4,10 +4,12 @@ package dk.stigen.portal.configuration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PortalConfigurationTest {
 
@@ -27,7 +29,8 @@ class PortalConfigurationTest {
         "STIGEN_DATABASE_URL, jdbc:h2:mem:x"
     })
     void namesTheSettingThatCannotBeUsed(String name, String value) {
-        PortalConfiguration configuration = new PortalConfiguration(Map.of(name, value));
+        PortalConfiguration configuration =
+                new PortalConfiguration(Map.of(name, value, "STIGEN_OIDC_CLIENT_SECRET", "long and random"));
         assertThat(configuration.faults()).singleElement().asString().startsWith(name);
         assertThatIllegalStateException().isThrownBy(configuration::check);
     }
@@ -37,6 +40,22 @@ class PortalConfigurationTest {
         PortalConfiguration configuration =
                 new PortalConfiguration(Map.of("STIGEN_DATABASE_URL", "postgresql://stigen:secret@localhost/stigen"));
         assertThat(configuration.faults()).singleElement().asString().doesNotContain("secret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void demandsASecretOfItsOwnWherePeopleReachItFromOutside(String secret) {
+        Map<String, String> environment = new HashMap<>(Map.of("STIGEN_PUBLIC_URL", "https://stigen.fjordby.dk"));
+        assertThat(new PortalConfiguration(environment).faults())
+                .singleElement()
+                .asString()
+                .startsWith("STIGEN_OIDC_CLIENT_SECRET:");
+
+        environment.put("STIGEN_OIDC_CLIENT_SECRET", secret);
+        assertThat(new PortalConfiguration(environment).faults()).hasSize(1);
+
+        environment.put("STIGEN_OIDC_CLIENT_SECRET", "long and random");
+        assertThat(new PortalConfiguration(environment).faults()).isEmpty();
     }
 
     @Test
