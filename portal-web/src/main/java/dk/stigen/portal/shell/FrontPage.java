@@ -37,6 +37,9 @@ public class FrontPage {
     PluginRegistry plugins;
 
     @Inject
+    EntryPaths paths;
+
+    @Inject
     Page page;
 
     private List<Rung> rungs = List.of();
@@ -81,6 +84,7 @@ public class FrontPage {
         }
         PluginId id = rung.get().plugin();
         RungView shown = rung.get().view();
+        paths.remember(id, shown.path());
         String invitation = text(id, shown.invitation());
         String figureLabel = text(id, shown.figureLabel());
         return new Rung(step.number(), "open", name, invitation, shown.path(), shown.figure(), figureLabel);

@@ -17,16 +17,25 @@ public class Navigation {
     @Inject
     PluginRegistry plugins;
 
+    @Inject
+    EntryPaths paths;
+
     /** Returns the rungs that have a plugin at work, each as an entry of the menu. */
     public List<Entry> getSteps() {
         return plugins.handles().stream()
                 .filter(PluginHandle::isActive)
-                .map(handle -> new Entry(handle.descriptor().step(), "/ladder/" + handle.id() + "/"))
+                .map(handle ->
+                        new Entry(handle.descriptor().step(), paths.of(handle.id()), EntryPaths.area(handle.id())))
                 .toList();
     }
 
-    /** A rung in the menu. */
-    public record Entry(LadderStep step, String path) {
+    /**
+     * A rung in the menu.
+     *
+     * @param path where the entry leads
+     * @param area what the paths of all its pages begin with
+     */
+    public record Entry(LadderStep step, String path, String area) {
 
         /** Returns the key of what the menu calls it. */
         public String key() {
