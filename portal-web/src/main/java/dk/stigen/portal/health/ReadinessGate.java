@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.health;
 
+import dk.stigen.portal.database.DatabaseAway;
 import dk.stigen.portal.startup.StartupState;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.plugin;
 
-import dk.stigen.portal.health.DatabaseAway;
+import dk.stigen.portal.database.DatabaseAway;
 import dk.stigen.spi.plugin.PluginId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.System.Logger;

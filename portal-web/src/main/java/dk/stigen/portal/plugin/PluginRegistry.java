@@ -2,8 +2,8 @@
 package dk.stigen.portal.plugin;
 
 import dk.stigen.api.text.MessageKey;
-import dk.stigen.portal.health.DatabaseAway;
-import dk.stigen.portal.startup.Migrations;
+import dk.stigen.portal.database.DatabaseAway;
+import dk.stigen.portal.database.Migrations;
 import dk.stigen.spi.plugin.LadderPlugin;
 import dk.stigen.spi.plugin.LadderStep;
 import dk.stigen.spi.plugin.PluginDescriptor;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.rest;
 
-import dk.stigen.portal.health.DatabaseAway;
+import dk.stigen.portal.database.DatabaseAway;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;

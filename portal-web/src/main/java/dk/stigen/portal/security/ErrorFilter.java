@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.security;
 
-import dk.stigen.portal.health.DatabaseAway;
+import dk.stigen.portal.database.DatabaseAway;
 import dk.stigen.portal.rest.Problem;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;

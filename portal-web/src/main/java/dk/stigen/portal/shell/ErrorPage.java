@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.shell;
 
-import dk.stigen.portal.health.DatabaseAway;
+import dk.stigen.portal.database.DatabaseAway;
 import dk.stigen.portal.health.RequestLog;
 import dk.stigen.portal.security.ErrorRequest;
 import dk.stigen.portal.security.LoginFailure;

@@ -2,7 +2,8 @@
 package dk.stigen.portal.startup;
 
 import dk.stigen.portal.configuration.PortalConfiguration;
-import dk.stigen.portal.health.DatabaseAway;
+import dk.stigen.portal.database.DatabaseAway;
+import dk.stigen.portal.database.Migrations;
 import dk.stigen.portal.plugin.PluginRegistry;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;

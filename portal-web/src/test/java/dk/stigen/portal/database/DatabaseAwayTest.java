@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-package dk.stigen.portal.health;
+package dk.stigen.portal.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

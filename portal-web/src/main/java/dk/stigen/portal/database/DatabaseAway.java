@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-package dk.stigen.portal.health;
+package dk.stigen.portal.database;
 
 import jakarta.resource.ResourceException;
 import java.sql.SQLException;

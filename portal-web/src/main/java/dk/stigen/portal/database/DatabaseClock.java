@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-package dk.stigen.portal.startup;
+package dk.stigen.portal.database;
 
 import dk.stigen.api.time.PortalClock;
 import jakarta.annotation.Resource;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-package dk.stigen.portal.startup;
+package dk.stigen.portal.database;
 
 import dk.stigen.spi.plugin.PluginId;
 import jakarta.annotation.Resource;
@@ -18,7 +18,8 @@ public class Migrations {
     @Resource(lookup = "java:jboss/datasources/StigenDS")
     DataSource database;
 
-    void migratePortal() {
+    /** Runs the migrations of the portal itself. */
+    public void migratePortal() {
         migrate("portal");
     }
 
