@@ -156,6 +156,19 @@ class FaultIT {
 
             await(PROPOSALS, response -> response.statusCode() == 200);
         }
+
+        @Test
+        void noRungIsBlamedForIt() {
+            system.kill(ServerName.DATABASE);
+            // as often as would put a failing plugin to rest
+            for (int visit = 0; visit < 5; visit++) {
+                assertThat(get("/").statusCode()).isEqualTo(200);
+            }
+
+            restart(ServerName.DATABASE);
+
+            assertThat(get("/").body()).contains("forslag søger opbakning");
+        }
     }
 
     @Nested
