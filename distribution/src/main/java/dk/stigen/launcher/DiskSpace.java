@@ -12,7 +12,15 @@ final class DiskSpace {
 
     DiskSpace(StigenOptions options) {
         neededMegabytes =
-                options.variable("STIGEN_NEEDED_DISK_MB").map(Long::parseLong).orElse(USUALLY_NEEDED_MB);
+                options.variable("STIGEN_NEEDED_DISK_MB").map(DiskSpace::number).orElse(USUALLY_NEEDED_MB);
+    }
+
+    private static long number(String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw new Fault("STIGEN_NEEDED_DISK_MB=" + text + " is no number of megabytes; give one such as 2048.", e);
+        }
     }
 
     void check(Path folder) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,7 +43,8 @@ public final class Leftovers {
         }
     }
 
-    void stop(Steps steps) {
+    /** Stops what a killed run of this state folder left behind, and forgets it. */
+    public void stop(Steps steps) {
         if (!Files.isDirectory(folder)) {
             return;
         }
@@ -70,8 +72,16 @@ public final class Leftovers {
         if (words.size() < 2) {
             return Optional.empty();
         }
-        Instant begun = Instant.parse(words.get(1));
-        return ProcessHandle.of(Long.parseLong(words.get(0)))
+        long number;
+        Instant begun;
+        try {
+            number = Long.parseLong(words.get(0));
+            begun = Instant.parse(words.get(1));
+        } catch (NumberFormatException | DateTimeParseException e) {
+            // a damaged record names no process that could be recognised
+            return Optional.empty();
+        }
+        return ProcessHandle.of(number)
                 .filter(process -> process.info()
                         .startInstant()
                         .filter(start -> Duration.between(start, begun).abs().compareTo(CLOCKS_DIFFER) < 0)

@@ -21,12 +21,16 @@ final class RunCommand {
     }
 
     int run(Steps steps) {
-        try (StateFolder state = StateFolder.open(options.state(), options.has(Switch.FRESH))) {
+        try (StateFolder state = StateFolder.open(options.state())) {
             new Leftovers(state).stop(steps);
             options.ports().check(options.neededPorts());
             DiskSpace disk = new DiskSpace(options);
             disk.check(options.state());
             disk.check(options.root());
+            // last, since it cannot be undone: by now nothing that was left uses the data, and the run can start
+            if (options.has(Switch.FRESH)) {
+                state.startOver();
+            }
             new Build(options, new Maven(options.root())).run(steps, state.resolve("logs/build.log"));
             return session().run(options, state, steps);
         }

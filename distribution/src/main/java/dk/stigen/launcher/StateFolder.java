@@ -26,10 +26,9 @@ public final class StateFolder implements AutoCloseable {
     /**
      * Opens the folder, creating it if it is not there.
      *
-     * @param fresh whether to start over; only a folder that is recognised as a state folder is ever emptied
      * @throws Fault if it cannot be used
      */
-    public static StateFolder open(Path folder, boolean fresh) {
+    public static StateFolder open(Path folder) {
         try {
             if (Files.exists(folder) && !Files.isDirectory(folder)) {
                 throw new Fault(folder + " is a file; choose a folder for the state with --state.");
@@ -41,18 +40,35 @@ public final class StateFolder implements AutoCloseable {
             StateFolder state = new StateFolder(
                     folder, new RandomAccessFile(folder.resolve(LOCK).toFile(), "rw"));
             state.lock();
-            if (fresh) {
-                state.empty();
-            }
-            Files.writeString(folder.resolve(MARK), "# State of ./stigen run: database, logins and logs.\nformat=1\n");
-            Files.createDirectories(state.logs());
+            state.mark();
             return state;
         } catch (IOException e) {
-            throw new Fault(
-                    "Cannot write to the state folder %s (%s); make it writable or choose another with --state."
-                            .formatted(folder, e.getMessage()),
-                    e);
+            throw unusable(folder, e);
         }
+    }
+
+    /** Forgets everything. Open folders were recognised as state, so that nothing else is ever deleted. */
+    public void startOver() {
+        try (Stream<Path> entries = Files.list(folder)) {
+            for (Path entry : entries.filter(entry -> !entry.endsWith(LOCK)).toList()) {
+                FileTree.delete(entry);
+            }
+            mark();
+        } catch (IOException e) {
+            throw unusable(folder, e);
+        }
+    }
+
+    private void mark() throws IOException {
+        Files.writeString(folder.resolve(MARK), "# State of ./stigen run: database, logins and logs.\nformat=1\n");
+        Files.createDirectories(logs());
+    }
+
+    private static Fault unusable(Path folder, IOException cause) {
+        return new Fault(
+                "Cannot write to the state folder %s (%s); make it writable or choose another with --state."
+                        .formatted(folder, cause.getMessage()),
+                cause);
     }
 
     private static boolean isRecognised(Path folder) throws IOException {
@@ -81,14 +97,6 @@ public final class StateFolder implements AutoCloseable {
         }
         lockFile.setLength(0);
         lockFile.write((ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private void empty() throws IOException {
-        try (Stream<Path> entries = Files.list(folder)) {
-            for (Path entry : entries.filter(entry -> !entry.endsWith(LOCK)).toList()) {
-                FileTree.delete(entry);
-            }
-        }
     }
 
     public Path resolve(String name) {

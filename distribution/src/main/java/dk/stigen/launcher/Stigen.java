@@ -34,6 +34,14 @@ public final class Stigen {
                 System.err.println("stigen: " + fault.getMessage());
             }
             System.exit(1);
+        } catch (RuntimeException unexpected) {
+            System.err.println(
+                    "stigen: " + unexpected
+                            + "; if the state folder is damaged, --fresh starts over. STIGEN_DEBUG=true shows where it happened.");
+            if (Boolean.parseBoolean(System.getenv("STIGEN_DEBUG"))) {
+                unexpected.printStackTrace();
+            }
+            System.exit(1);
         }
     }
 

@@ -32,9 +32,18 @@ public record StigenOptions(Path root, Path state, Ports ports, Set<Switch> swit
         environment = Map.copyOf(environment);
     }
 
-    /** A run of its own beside any other: free ports, state in the given folder, the servers of the last build. */
+    /**
+     * A run of its own beside any other: free ports, state in the given folder, the servers of the last build, and none of the
+     * settings that the shell may hold for a portal that is in use.
+     */
     public static StigenOptions forTests(Path state) {
-        return new StigenOptions(projectRoot(), state, Ports.free(), Set.of(), System.getenv());
+        return forTests(state, System.getenv());
+    }
+
+    static StigenOptions forTests(Path state, Map<String, String> shell) {
+        Map<String, String> environment = new HashMap<>(shell);
+        environment.keySet().removeIf(name -> name.startsWith("STIGEN_"));
+        return new StigenOptions(projectRoot(), state, Ports.free(), Set.of(), environment);
     }
 
     public StigenOptions with(String variable, String value) {

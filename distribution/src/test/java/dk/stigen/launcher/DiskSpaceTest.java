@@ -26,6 +26,13 @@ class DiskSpaceTest {
         assertThatCode(() -> needing("1").check(folder)).doesNotThrowAnyException();
     }
 
+    @Test
+    void saysWhatIsNoNumber() {
+        assertThatThrownBy(() -> needing("plenty"))
+                .isInstanceOf(Fault.class)
+                .hasMessage("STIGEN_NEEDED_DISK_MB=plenty is no number of megabytes; give one such as 2048.");
+    }
+
     private DiskSpace needing(String megabytes) {
         Map<String, String> environment = Map.of("STIGEN_NEEDED_DISK_MB", megabytes);
         return new DiskSpace(new StigenOptions(folder, folder, new Ports(Map.of()), Set.of(), environment));

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LeftoversTest {
     @TempDir
@@ -22,7 +24,7 @@ class LeftoversTest {
 
     @BeforeEach
     void aServerThatWasLeftBehind() throws IOException {
-        state = StateFolder.open(folder, false);
+        state = StateFolder.open(folder);
         process = new ProcessBuilder("sleep", "600").start();
     }
 
@@ -48,6 +50,16 @@ class LeftoversTest {
 
         assertThat(stop()).isEmpty();
         assertThat(process.isAlive()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "nonsense", "12", "twelve 2001-01-01T00:00:00Z", "12 yesterday"})
+    void isNotStoppedByADamagedRecord(String record) throws IOException {
+        Files.createDirectories(folder.resolve("processes"));
+        Path file = Files.writeString(folder.resolve("processes/PORTAL"), record);
+
+        assertThat(stop()).isEmpty();
+        assertThat(file).doesNotExist();
     }
 
     @Test

@@ -17,21 +17,21 @@ class StateFolderTest {
     @Test
     void keepsWhatIsThere() throws IOException {
         Path state = folder.resolve("new/state");
-        StateFolder.open(state, false).close();
+        StateFolder.open(state).close();
         Files.writeString(state.resolve("data"), "kept");
 
-        StateFolder.open(state, false).close();
+        StateFolder.open(state).close();
 
         assertThat(state.resolve("data")).hasContent("kept");
     }
 
     @Test
     void startsOverWhenAsked() throws IOException {
-        StateFolder.open(folder, false).close();
+        StateFolder.open(folder).close();
         Files.createDirectories(folder.resolve("postgres/base"));
         Files.writeString(folder.resolve("postgres/base/1"), "gone");
 
-        StateFolder.open(folder, true).close();
+        startOver();
 
         assertThat(folder.resolve("postgres")).doesNotExist();
         assertThat(folder.resolve("stigen.properties")).exists();
@@ -41,7 +41,7 @@ class StateFolderTest {
     void neverEmptiesAFolderItDoesNotKnow() throws IOException {
         Path precious = Files.writeString(folder.resolve("thesis.txt"), "years of work");
 
-        assertThatThrownBy(() -> StateFolder.open(folder, true))
+        assertThatThrownBy(() -> startOver())
                 .isInstanceOf(Fault.class)
                 .hasMessageContaining("in use for something else");
         assertThat(precious).exists();
@@ -50,10 +50,10 @@ class StateFolderTest {
     @Test
     void startingOverDoesNotFollowLinks(@TempDir Path elsewhere) throws IOException {
         Path precious = Files.writeString(elsewhere.resolve("thesis.txt"), "years of work");
-        StateFolder.open(folder, false).close();
+        StateFolder.open(folder).close();
         Files.createSymbolicLink(folder.resolve("link"), elsewhere);
 
-        StateFolder.open(folder, true).close();
+        startOver();
 
         assertThat(precious).exists();
         assertThat(folder.resolve("link")).doesNotExist();
@@ -61,20 +61,26 @@ class StateFolderTest {
 
     @Test
     void lendsItselfToOneRunAtATime() {
-        try (StateFolder first = StateFolder.open(folder, false)) {
-            assertThatThrownBy(() -> StateFolder.open(folder, false))
+        try (StateFolder first = StateFolder.open(folder)) {
+            assertThatThrownBy(() -> StateFolder.open(folder))
                     .hasMessageStartingWith(
                             "Another run (process " + ProcessHandle.current().pid() + ") uses "
                                     + first.resolve("").getParent());
         }
-        StateFolder.open(folder, false).close();
+        StateFolder.open(folder).close();
     }
 
     @Test
     void refusesAFile() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
 
-        assertThatThrownBy(() -> StateFolder.open(file, false)).hasMessageContaining("is a file");
-        assertThatThrownBy(() -> StateFolder.open(file.resolve("below"), false)).isInstanceOf(Fault.class);
+        assertThatThrownBy(() -> StateFolder.open(file)).hasMessageContaining("is a file");
+        assertThatThrownBy(() -> StateFolder.open(file.resolve("below"))).isInstanceOf(Fault.class);
+    }
+
+    private void startOver() {
+        try (StateFolder state = StateFolder.open(folder)) {
+            state.startOver();
+        }
     }
 }

@@ -155,10 +155,12 @@ final class PostgresServer implements Server {
             return;
         }
         String pid = Files.readAllLines(file).stream().findFirst().orElse("").strip();
-        boolean ours = ProcessHandle.of(Long.parseLong("0" + pid))
-                .flatMap(process -> process.info().command())
-                .filter(command -> command.endsWith("postgres"))
-                .isPresent();
+        // a number that is none, as after a crash of the machine, names no process
+        boolean ours = pid.matches("[0-9]{1,18}")
+                && ProcessHandle.of(Long.parseLong(pid))
+                        .flatMap(process -> process.info().command())
+                        .filter(command -> command.endsWith("postgres"))
+                        .isPresent();
         if (!ours) {
             Files.delete(file);
         }

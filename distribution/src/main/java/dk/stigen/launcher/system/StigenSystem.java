@@ -2,6 +2,7 @@
 package dk.stigen.launcher.system;
 
 import dk.stigen.launcher.Fault;
+import dk.stigen.launcher.Leftovers;
 import dk.stigen.launcher.StateFolder;
 import dk.stigen.launcher.Step;
 import dk.stigen.launcher.Steps;
@@ -59,8 +60,12 @@ public final class StigenSystem implements AutoCloseable {
 
     /** Starts what the last build put together, with state in the options' folder, and returns when everything answers. */
     public static StigenSystem start(StigenOptions options) {
-        StateFolder state = StateFolder.open(options.state(), options.has(Switch.FRESH));
+        StateFolder state = StateFolder.open(options.state());
         Steps silent = new Steps(new PrintStream(PrintStream.nullOutputStream()), false);
+        new Leftovers(state).stop(silent);
+        if (options.has(Switch.FRESH)) {
+            state.startOver();
+        }
         return start(options, state, silent);
     }
 

@@ -35,6 +35,7 @@ public class PortalConfiguration {
             "STIGEN_SMTP_PORT",
             // read by the launcher, which passes its environment on
             "STIGEN_STATE",
+            "STIGEN_DEBUG",
             "STIGEN_PORT",
             "STIGEN_KEYCLOAK_PORT",
             "STIGEN_DATABASE_PORT",
