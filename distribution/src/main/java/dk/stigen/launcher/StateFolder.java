@@ -50,7 +50,9 @@ public final class StateFolder implements AutoCloseable {
     /** Forgets everything. Open folders were recognised as state, so that nothing else is ever deleted. */
     public void startOver() {
         try (Stream<Path> entries = Files.list(folder)) {
-            for (Path entry : entries.filter(entry -> !entry.endsWith(LOCK)).toList()) {
+            // the mark stays, so that a folder which is emptied only in part is recognised again
+            for (Path entry : entries.filter(entry -> !entry.endsWith(LOCK) && !entry.endsWith(MARK))
+                    .toList()) {
                 FileTree.delete(entry);
             }
             mark();
