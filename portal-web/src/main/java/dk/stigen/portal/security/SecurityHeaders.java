@@ -39,6 +39,8 @@ final class SecurityHeaders implements HttpHandler {
         ALWAYS.forEach((name, value) -> putIfAbsent(headers, name, value));
         putIfAbsent(headers, POLICY, contentPolicy);
         if ("https".equals(exchange.getRequestScheme())) {
+            // the server itself marks none of its cookies, the session's included
+            exchange.responseCookies().forEach(cookie -> cookie.setSecure(true));
             putIfAbsent(headers, TRANSPORT, "max-age=31536000; includeSubDomains");
         }
         if (exchange.getStatusCode() >= StatusCodes.BAD_REQUEST) {
