@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.container.broken;
 
+import dk.stigen.api.plugin.PluginId;
 import dk.stigen.spi.plugin.LadderPlugin;
-import dk.stigen.spi.plugin.PluginId;
 import dk.stigen.spi.view.Highlight;
+import dk.stigen.spi.view.PluginPage;
 import dk.stigen.spi.view.RungView;
 import dk.stigen.spi.view.ViewContribution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,11 @@ public class BrokenPlugin implements LadderPlugin, ViewContribution {
     @Override
     public PluginId plugin() {
         return ID;
+    }
+
+    @Override
+    public List<PluginPage> pages() {
+        return List.of();
     }
 
     @Override

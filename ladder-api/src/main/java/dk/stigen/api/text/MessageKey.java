@@ -7,7 +7,8 @@ import org.apiguardian.api.API;
 /**
  * A text in a bundle, with the values that it takes; the portal looks it up in the reader's language.
  *
- * @param key the key in the bundle {@code messages.<plugin id>}, as in {@code crowdsourcing.now}
+ * @param key the key in the bundle {@code messages.<plugin id>}, as in {@code crowdsourcing.now}; one that begins with
+ *     {@code portal.} stands in the portal's own bundle
  * @param arguments the values for {@code {0}}, {@code {1}} and so on in the pattern; copied, never null
  */
 @API(status = API.Status.EXPERIMENTAL, since = "1")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.spi.plugin;
 
+import dk.stigen.api.plugin.PluginId;
 import org.apiguardian.api.API;
 
 /**
@@ -35,5 +36,13 @@ public interface LadderPlugin {
      * <p>Called once per start of the portal, on the starting thread, outside a transaction; on several nodes once on each.
      * It must be idempotent. An exception marks the plugin as failed and keeps its pages away; the portal goes on.
      */
-    default void activated() {}
+    default void activated(Activation activation) {}
+
+    /**
+     * Tells the plugin that it is no longer offered, so that it can let go of what it holds.
+     *
+     * <p>Called when the portal stops or an administrator disables the plugin, on any thread, outside a transaction. What it throws is
+     * logged and changes nothing.
+     */
+    default void deactivated() {}
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.spi.plugin;
 
+import dk.stigen.api.plugin.LadderStep;
+import dk.stigen.api.plugin.PluginId;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
@@ -10,12 +12,12 @@ import org.apiguardian.api.API;
  *
  * @param id the plugin's id, which names all its namespaces
  * @param name what administrators call it, not empty
- * @param version the plugin's own version, not empty
+ * @param version the plugin's own version
  * @param apiLevel the level of this API the plugin was written for, 1 or more
  * @param step the rung it stands on
  */
 @API(status = API.Status.EXPERIMENTAL, since = "1")
-public record PluginDescriptor(PluginId id, String name, String version, int apiLevel, LadderStep step) {
+public record PluginDescriptor(PluginId id, String name, Version version, int apiLevel, LadderStep step) {
 
     /** Where the descriptor stands in the plugin's JAR. */
     public static final String PATH = "META-INF/ladder-plugin.properties";
@@ -23,10 +25,10 @@ public record PluginDescriptor(PluginId id, String name, String version, int api
     /** The level of the API that this version of ladder-api is. */
     public static final int CURRENT_API_LEVEL = 1;
 
-    /** @throws IllegalArgumentException if the name or version is blank or the level less than 1 */
+    /** @throws IllegalArgumentException if the name is blank or the level less than 1 */
     public PluginDescriptor {
-        if (name.isBlank() || version.isBlank()) {
-            throw new IllegalArgumentException("A plugin needs a name and a version.");
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("A plugin needs a name.");
         }
         if (apiLevel < 1) {
             throw new IllegalArgumentException("apiLevel is 1 or more, not " + apiLevel + ".");
@@ -43,7 +45,7 @@ public record PluginDescriptor(PluginId id, String name, String version, int api
         return new PluginDescriptor(
                 new PluginId(required(properties, "id")),
                 required(properties, "name"),
-                required(properties, "version"),
+                Version.parse(required(properties, "version")),
                 level(required(properties, "apiLevel")),
                 step(required(properties, "step")));
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.spi.seed;
 
-import dk.stigen.spi.plugin.PluginId;
+import dk.stigen.spi.plugin.Contribution;
 import org.apiguardian.api.API;
 
 /**
@@ -11,11 +11,8 @@ import org.apiguardian.api.API;
  * data is switched on. An exception rolls the plugin's demo data back; it is tried again at the next start.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "1")
-public interface DemoDataContribution {
+public interface DemoDataContribution extends Contribution {
 
-    /** Returns the plugin that this belongs to. */
-    PluginId plugin();
-
-    /** Writes the demo data; every person in it comes from {@code Participants.enrol}. */
+    /** Writes the demo data; every person in it comes from {@code Participants.enrol}, every activity from {@code Activities.enact}. */
     void seed();
 }

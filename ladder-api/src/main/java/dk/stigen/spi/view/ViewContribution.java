@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.spi.view;
 
-import dk.stigen.spi.plugin.PluginId;
+import dk.stigen.api.permission.Actor;
+import dk.stigen.spi.plugin.Contribution;
 import java.util.List;
 import org.apiguardian.api.API;
 
@@ -10,12 +11,21 @@ import org.apiguardian.api.API;
  *
  * <p>Called by the portal on a request's thread, outside a transaction. An exception costs the plugin its place on that page
  * and nothing else.
+ *
+ * <pre>{@code
+ * @Override
+ * public RungView rung() {
+ *     long open = figures.openProposals();
+ *     return new RungView(PROPOSALS.path(), MessageKey.of("crowdsourcing.invitation"),
+ *             Long.toString(open), MessageKey.of("crowdsourcing.now", open));
+ * }
+ * }</pre>
  */
 @API(status = API.Status.EXPERIMENTAL, since = "1")
-public interface ViewContribution {
+public interface ViewContribution extends Contribution {
 
-    /** Returns the plugin that this belongs to. */
-    PluginId plugin();
+    /** Returns the pages that the plugin brings, without a statement; one of them is the entry. */
+    List<PluginPage> pages();
 
     /** Returns what the plugin's rung says on the ladder: one line on what one can do, one figure on what goes on. */
     RungView rung();
@@ -26,4 +36,13 @@ public interface ViewContribution {
      * @param most how many at the most, 1 to 20
      */
     List<Highlight> highlights(int most);
+
+    /**
+     * Returns what waits for the actor in this plugin, the most urgent first, at most ten.
+     *
+     * @param actor somebody who has logged in
+     */
+    default List<DashboardCard> waiting(Actor actor) {
+        return List.of();
+    }
 }

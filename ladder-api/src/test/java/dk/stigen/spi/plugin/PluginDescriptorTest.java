@@ -4,6 +4,8 @@ package dk.stigen.spi.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dk.stigen.api.plugin.LadderStep;
+import dk.stigen.api.plugin.PluginId;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -16,7 +18,11 @@ class PluginDescriptorTest {
     void readsACompleteDescriptor() {
         assertThat(PluginDescriptor.of(complete()))
                 .isEqualTo(new PluginDescriptor(
-                        new PluginId("crowdsourcing"), "Crowdsourcing", "1.0.0", 1, LadderStep.CROWDSOURCING));
+                        new PluginId("crowdsourcing"),
+                        "Crowdsourcing",
+                        Version.parse("1.0.0"),
+                        1,
+                        LadderStep.CROWDSOURCING));
     }
 
     @ParameterizedTest

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.crowdsourcing;
 
+import dk.stigen.api.plugin.PluginId;
 import dk.stigen.spi.plugin.LadderPlugin;
-import dk.stigen.spi.plugin.PluginId;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** The plugin on rung 4. */

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.crowdsourcing;
 
+import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.text.MessageKey;
 import dk.stigen.crowdsourcing.proposal.ProposalHighlights;
-import dk.stigen.spi.plugin.PluginId;
 import dk.stigen.spi.view.Highlight;
+import dk.stigen.spi.view.PluginPage;
+import dk.stigen.spi.view.PluginPage.Kind;
 import dk.stigen.spi.view.RungView;
 import dk.stigen.spi.view.ViewContribution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +17,9 @@ import java.util.List;
 @ApplicationScoped
 public class CrowdsourcingView implements ViewContribution {
 
+    private static final PluginPage PROPOSALS = new PluginPage(
+            Kind.ENTRY, "/ladder/crowdsourcing/proposals.xhtml", MessageKey.of("crowdsourcing.list.title"));
+
     @Inject
     ProposalHighlights highlights;
 
@@ -24,10 +29,22 @@ public class CrowdsourcingView implements ViewContribution {
     }
 
     @Override
+    public List<PluginPage> pages() {
+        return List.of(
+                PROPOSALS,
+                new PluginPage(
+                        Kind.OTHER, "/ladder/crowdsourcing/proposal.xhtml", MessageKey.of("crowdsourcing.proposal")),
+                new PluginPage(
+                        Kind.OTHER, "/ladder/crowdsourcing/submit.xhtml", MessageKey.of("crowdsourcing.list.submit")),
+                new PluginPage(
+                        Kind.OTHER, "/ladder/crowdsourcing/answer.xhtml", MessageKey.of("crowdsourcing.answer.title")));
+    }
+
+    @Override
     public RungView rung() {
         long open = highlights.openProposals();
         return new RungView(
-                "/ladder/crowdsourcing/proposals",
+                PROPOSALS.path(),
                 MessageKey.of("crowdsourcing.invitation"),
                 Long.toString(open),
                 MessageKey.of("crowdsourcing.now", open));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.persistence.participant;
 
+import dk.stigen.api.participant.AssuranceLevel;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.participant;
 
-import dk.stigen.persistence.participant.AssuranceLevel;
+import dk.stigen.api.participant.AssuranceLevel;
 import dk.stigen.persistence.participant.Identity;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,7 +28,7 @@ final class Claims {
                 token.getSubject(),
                 displayName(token.getName(), token.getPreferredUsername(), token.getSubject()),
                 municipality(token.getClaimValueAsString("municipality_code")),
-                AssuranceLevel.fromClaim(token.getClaimValueAsString("loa")));
+                level(token.getClaimValueAsString("loa")));
     }
 
     /** Returns the first name that shows anything, without characters that could disguise it, and not endless. */
@@ -47,6 +47,15 @@ final class Claims {
         return name.codePointCount(0, name.length()) <= NAME_LENGTH
                 ? name
                 : name.substring(0, name.offsetByCodePoints(0, NAME_LENGTH)).strip();
+    }
+
+    /** Returns the level that a name such as {@code Substantial} states, alone or as the last part of NSIS's URI; else none. */
+    static AssuranceLevel level(@Nullable String claim) {
+        String name = claim == null ? "" : claim.substring(claim.lastIndexOf('/') + 1);
+        return Stream.of(AssuranceLevel.values())
+                .filter(level -> level.key().equalsIgnoreCase(name))
+                .findFirst()
+                .orElse(AssuranceLevel.NONE);
     }
 
     static @Nullable String municipality(@Nullable String code) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.plugin;
 
+import dk.stigen.api.plugin.PluginId;
 import dk.stigen.portal.database.DatabaseAway;
-import dk.stigen.spi.plugin.PluginId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.plugin;
 
+import dk.stigen.api.plugin.PluginId;
 import dk.stigen.spi.plugin.PluginDescriptor;
-import dk.stigen.spi.plugin.PluginId;
 
 /**
  * A plugin as the portal knows it.

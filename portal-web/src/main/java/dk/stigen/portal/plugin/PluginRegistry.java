@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.plugin;
 
+import dk.stigen.api.plugin.LadderStep;
+import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.text.MessageKey;
 import dk.stigen.portal.database.DatabaseAway;
 import dk.stigen.portal.database.Migrations;
+import dk.stigen.spi.plugin.Activation;
+import dk.stigen.spi.plugin.Contribution;
 import dk.stigen.spi.plugin.LadderPlugin;
-import dk.stigen.spi.plugin.LadderStep;
 import dk.stigen.spi.plugin.PluginDescriptor;
-import dk.stigen.spi.plugin.PluginId;
 import dk.stigen.spi.view.RungView;
 import dk.stigen.spi.view.ViewContribution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,7 +43,7 @@ public class PluginRegistry {
 
     @Inject
     @Any
-    Instance<ViewContribution> views;
+    Instance<Contribution> contributions;
 
     @Inject
     Migrations migrations;
@@ -50,7 +52,7 @@ public class PluginRegistry {
     PluginGuard guard;
 
     private final Map<PluginId, PluginHandle> handles = new ConcurrentHashMap<>();
-    private final Map<PluginId, ViewContribution> viewOf = new ConcurrentHashMap<>();
+    private final Map<PluginId, List<Contribution>> contributionsOf = new ConcurrentHashMap<>();
 
     /**
      * Finds, migrates and activates all plugins; one that fails is put aside with its reason. May be called again.
@@ -59,7 +61,7 @@ public class PluginRegistry {
      */
     public void start() {
         handles.clear();
-        viewOf.clear();
+        contributionsOf.clear();
         for (PluginDescriptor descriptor : DescriptorReader.descriptors(loader())) {
             if (handles.containsKey(descriptor.id())) {
                 log.log(Level.ERROR, "Two JARs call themselves {0}; one of them is left out.", descriptor.id());
@@ -92,26 +94,44 @@ public class PluginRegistry {
             log.log(Level.ERROR, "The migrations of " + id + " failed.", e);
             return handle.failed("Its migrations failed: " + e.getMessage());
         }
-        Optional<LadderPlugin> plugin = ownBean(id, plugins, LadderPlugin::id);
+        Optional<LadderPlugin> plugin = ownBeans(id, plugins, LadderPlugin::id).findFirst();
         if (plugin.isEmpty()) {
             return handle.failed("It has no bean of the type LadderPlugin whose id is " + id + ".");
         }
-        ownBean(id, views, ViewContribution::plugin).ifPresent(view -> viewOf.put(id, view));
+        contributionsOf.put(
+                id, ownBeans(id, contributions, Contribution::plugin).toList());
         return guard.call(id, "activated", () -> {
-                    plugin.get().activated();
+                    plugin.get().activated(new Activation(descriptor, Optional.empty()));
                     return handle;
                 })
                 .orElseGet(() -> handle.failed("It failed when it was activated; the log says how."));
     }
 
     /** Asks the beans one by one, so that another plugin's bean that fails is no fault of this one. */
-    private <T> Optional<T> ownBean(PluginId id, Instance<T> beans, Function<T, PluginId> idOf) {
+    private <T> Stream<T> ownBeans(PluginId id, Instance<T> beans, Function<T, PluginId> idOf) {
         return beans.handlesStream()
                 .map(bean -> guard.call(id, "identity", bean::get)
                         .filter(candidate -> guard.call(id, "identity", () -> idOf.apply(candidate))
                                 .filter(id::equals)
                                 .isPresent()))
-                .flatMap(Optional::stream)
+                .flatMap(Optional::stream);
+    }
+
+    /**
+     * Asks the plugin's contribution of this type, through the guard.
+     *
+     * @param what names the question in logs and figures, as in {@code highlights}
+     * @return empty where the plugin is not active, has no such contribution, or fails to answer
+     */
+    public <C extends Contribution, R> Optional<R> ask(
+            PluginId plugin, Class<C> type, String what, Function<C, R> question) {
+        return contribution(plugin, type).flatMap(asked -> guard.call(plugin, what, () -> question.apply(asked)));
+    }
+
+    private <C extends Contribution> Optional<C> contribution(PluginId plugin, Class<C> type) {
+        return contributionsOf.getOrDefault(plugin, List.of()).stream()
+                .filter(type::isInstance)
+                .map(type::cast)
                 .findFirst();
     }
 
@@ -201,7 +221,7 @@ public class PluginRegistry {
     private Stream<ActiveView> activeViews() {
         return handles().stream()
                 .filter(PluginHandle::isActive)
-                .flatMap(handle -> Optional.ofNullable(viewOf.get(handle.id()))
+                .flatMap(handle -> contribution(handle.id(), ViewContribution.class)
                         .map(view -> new ActiveView(handle.descriptor().step(), handle.id(), view))
                         .stream());
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.plugin;
 
-import dk.stigen.spi.plugin.PluginId;
+import dk.stigen.api.plugin.PluginId;
 import dk.stigen.spi.view.RungView;
 
 /** What a rung shows, together with the plugin whose bundle holds its texts. */

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.shell;
 
+import dk.stigen.api.plugin.LadderStep;
+import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.text.MessageKey;
 import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.plugin.PluginRegistry;
 import dk.stigen.portal.plugin.StepHighlight;
 import dk.stigen.portal.plugin.StepRung;
-import dk.stigen.spi.plugin.LadderStep;
-import dk.stigen.spi.plugin.PluginId;
 import dk.stigen.spi.view.Progress;
 import dk.stigen.spi.view.RungView;
 import jakarta.annotation.PostConstruct;

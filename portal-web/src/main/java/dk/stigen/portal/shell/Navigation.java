@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.shell;
 
+import dk.stigen.api.plugin.LadderStep;
 import dk.stigen.portal.plugin.PluginHandle;
 import dk.stigen.portal.plugin.PluginRegistry;
-import dk.stigen.spi.plugin.LadderStep;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.startup;
 
+import dk.stigen.api.plugin.PluginId;
 import dk.stigen.portal.plugin.PluginGuard;
 import dk.stigen.portal.plugin.PluginHandle;
 import dk.stigen.portal.plugin.PluginRegistry;
-import dk.stigen.spi.plugin.PluginId;
 import dk.stigen.spi.seed.DemoDataContribution;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -3,7 +3,10 @@ package dk.stigen.portal.participant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.stigen.api.participant.AssuranceLevel;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ClaimsTest {
 
@@ -31,5 +34,20 @@ class ClaimsTest {
         assertThat(Claims.municipality("09999")).isNull();
         assertThat(Claims.municipality("Fjordby")).isNull();
         assertThat(Claims.municipality(null)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://data.gov.dk/concept/core/nsis/Low, LOW",
+        "https://data.gov.dk/concept/core/nsis/Substantial, SUBSTANTIAL",
+        "High, HIGH",
+        "substantial, SUBSTANTIAL",
+        "https://data.gov.dk/concept/core/nsis/, NONE",
+        "3, NONE",
+        "'', NONE",
+        ", NONE"
+    })
+    void readsTheLevelFromTheClaim(String claim, AssuranceLevel expected) {
+        assertThat(Claims.level(claim)).isEqualTo(expected);
     }
 }

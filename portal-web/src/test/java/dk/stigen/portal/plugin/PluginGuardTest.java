@@ -3,7 +3,7 @@ package dk.stigen.portal.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.stigen.spi.plugin.PluginId;
+import dk.stigen.api.plugin.PluginId;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;

@@ -3,7 +3,7 @@ package dk.stigen.portal.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.stigen.spi.plugin.PluginId;
+import dk.stigen.api.plugin.PluginId;
 import org.junit.jupiter.api.Test;
 
 class EntryPathsTest {

@@ -3,10 +3,10 @@ package dk.stigen.crowdsourcing.proposal;
 
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.participant.Participants;
+import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.text.PlainText;
 import dk.stigen.api.time.PortalClock;
 import dk.stigen.crowdsourcing.CrowdsourcingPlugin;
-import dk.stigen.spi.plugin.PluginId;
 import dk.stigen.spi.seed.DemoDataContribution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

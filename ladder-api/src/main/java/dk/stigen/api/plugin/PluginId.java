@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-package dk.stigen.spi.plugin;
+package dk.stigen.api.plugin;
 
 import java.util.regex.Pattern;
 import org.apiguardian.api.API;

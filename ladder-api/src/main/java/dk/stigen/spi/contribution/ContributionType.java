@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.spi.contribution;
+
+import dk.stigen.api.plugin.LadderStep;
+import dk.stigen.api.text.MessageKey;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apiguardian.api.API;
+
+/**
+ * A kind of contribution.
+ *
+ * @param key its name within the plugin, as in {@code proposal}: 3 to 30 lower-case letters and digits
+ * @param title what one is called
+ * @param movesTo the rungs to which one may go on; copied, empty for what stays
+ * @param comesFrom the rungs from which one may have come; copied, empty for what only begins here
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "1")
+public record ContributionType(String key, MessageKey title, Set<LadderStep> movesTo, Set<LadderStep> comesFrom) {
+
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]{2,29}");
+
+    /** @throws IllegalArgumentException if the key has another form */
+    public ContributionType {
+        if (!FORM.matcher(key).matches()) {
+            throw new IllegalArgumentException(
+                    "A type's key is 3 to 30 lower-case letters and digits, not '" + key + "'.");
+        }
+        movesTo = Set.copyOf(movesTo);
+        comesFrom = Set.copyOf(comesFrom);
+    }
+}

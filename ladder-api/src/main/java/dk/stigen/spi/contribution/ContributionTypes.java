@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.spi.contribution;
+
+import dk.stigen.spi.plugin.Contribution;
+import java.util.Collection;
+import java.util.List;
+import org.apiguardian.api.API;
+
+/**
+ * Describes what people make in the plugin.
+ *
+ * <p>Called on any thread; inside the transaction that wrote a contribution, or in one of its own.
+ *
+ * <pre>{@code
+ * @Override
+ * public List<ContributionType> types() {
+ *     return List.of(new ContributionType("proposal", MessageKey.of("crowdsourcing.proposal"), Set.of(PANELS, DIALOGUE), Set.of()));
+ * }
+ * }</pre>
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "1")
+public interface ContributionTypes extends Contribution {
+
+    /** Returns the kinds of contributions, without a statement. */
+    List<ContributionType> types();
+
+    /**
+     * Returns the contributions of these numbers, by one statement; unknown ones are left out.
+     *
+     * @param type the key of one of the types
+     * @param ids at most 200 of the plugin's own numbers
+     */
+    List<Projection> projections(String type, Collection<Long> ids);
+
+    /**
+     * Returns the contributions that follow a number, in the order of their numbers, by one range of an index: for making an index anew.
+     *
+     * @param type the key of one of the types
+     * @param after the number before the first, 0 for the beginning
+     * @param most how many at the most, 1 to 1000
+     */
+    List<Projection> projectionsAfter(String type, long after, int most);
+}

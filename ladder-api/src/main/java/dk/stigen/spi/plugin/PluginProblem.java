@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.spi.plugin;
+
+import java.lang.reflect.RecordComponent;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.apiguardian.api.API;
+
+/**
+ * What is wrong with a plugin, found by {@code stigen plugin check} before it is installed or by the portal when it runs.
+ *
+ * <p>Each says what is wrong and what to do about it, in Danish and English.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "1")
+public sealed interface PluginProblem {
+
+    /** How bad a problem is. */
+    enum Severity {
+        /** The plugin is not installed or not offered. */
+        REFUSES,
+        /** The plugin is offered, but somebody should look at it. */
+        WARNS
+    }
+
+    /** Returns how bad it is. */
+    default Severity severity() {
+        return Severity.REFUSES;
+    }
+
+    /** Returns one sentence that says what is wrong, without a full stop. */
+    default String message(Locale locale) {
+        return text("", locale);
+    }
+
+    /** Returns one or two sentences that say what to do about it. */
+    default String remedy(Locale locale) {
+        return text(".remedy", locale);
+    }
+
+    private String text(String part, Locale locale) {
+        ResourceBundle bundle =
+                ResourceBundle.getBundle("dk.stigen.spi.plugin.problems", locale, PluginProblem.class.getClassLoader());
+        Object[] values = Stream.of(getClass().getRecordComponents())
+                .map(this::value)
+                .map(Object::toString)
+                .toArray();
+        return new MessageFormat(bundle.getString(getClass().getSimpleName() + part), locale).format(values);
+    }
+
+    private Object value(RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(this);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("A problem's records are public.", e);
+        }
+    }
+
+    /**
+     * The file is no JAR that can be read.
+     *
+     * @param file the JAR
+     * @param reason what reading it ended with
+     */
+    record UnreadableJar(String file, String reason) implements PluginProblem {}
+
+    /**
+     * An entry of the JAR points outside it.
+     *
+     * @param entry the name of the entry
+     */
+    record UnsafeEntry(String entry) implements PluginProblem {}
+
+    /**
+     * The JAR has no descriptor.
+     *
+     * @param file the JAR
+     */
+    record MissingDescriptor(String file) implements PluginProblem {}
+
+    /**
+     * The descriptor lacks something or has a value of the wrong form.
+     *
+     * @param file the JAR
+     * @param reason what is wrong with it
+     */
+    record InvalidDescriptor(String file, String reason) implements PluginProblem {}
+
+    /**
+     * Another JAR has the same id.
+     *
+     * @param id the id
+     * @param file the JAR that has it too
+     */
+    record DuplicateId(String id, String file) implements PluginProblem {}
+
+    /**
+     * The plugin is written for another level of the API.
+     *
+     * @param wanted the level the plugin is written for
+     * @param offered the level this portal has
+     */
+    record IncompatibleApi(int wanted, int offered) implements PluginProblem {}
+
+    /**
+     * A name belongs to the portal or to another plugin.
+     *
+     * @param what what kind of name it is
+     * @param name the name
+     * @param expected the form it must have
+     */
+    record ForeignNamespace(String what, String name, String expected) implements PluginProblem {}
+
+    /**
+     * A file stands at the same path elsewhere.
+     *
+     * @param path the path within the JAR
+     * @param owner who has it already
+     */
+    record DuplicateResource(String path, String owner) implements PluginProblem {}
+
+    /**
+     * The JAR brings a library that the portal provides.
+     *
+     * @param library its package or file
+     */
+    record BundledLibrary(String library) implements PluginProblem {}
+
+    /**
+     * A class refers to something that the published API does not have.
+     *
+     * @param from the class that refers
+     * @param to what it refers to
+     */
+    record UnresolvedReference(String from, String to) implements PluginProblem {}
+
+    /**
+     * A class is compiled for a newer Java than the portal runs on.
+     *
+     * @param type the class
+     * @param version the Java version it is compiled for
+     */
+    record ClassTooNew(String type, int version) implements PluginProblem {}
+
+    /**
+     * A migration touches what is not the plugin's.
+     *
+     * @param file the migration
+     * @param table what it touches
+     */
+    record ForeignTable(String file, String table) implements PluginProblem {}
+
+    /** The plugin stores something, but says nothing of personal data. */
+    record MissingPrivacy() implements PluginProblem {}
+
+    /**
+     * A bundle of texts is missing, so that keys are shown instead.
+     *
+     * @param bundle the file
+     */
+    record MissingBundle(String bundle) implements PluginProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNS;
+        }
+    }
+
+    /**
+     * A text is missing in one language.
+     *
+     * @param key the key
+     * @param bundle the bundle that lacks it
+     */
+    record MissingText(String key, String bundle) implements PluginProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNS;
+        }
+    }
+
+    /**
+     * The JAR is not the one that the checksum beside it was made of.
+     *
+     * @param file the JAR
+     * @param expected the sum beside it
+     */
+    record BadChecksum(String file, String expected) implements PluginProblem {}
+
+    /**
+     * The JAR is not signed as it must be.
+     *
+     * @param file the JAR
+     * @param reason what is wrong with it
+     */
+    record BadSignature(String file, String reason) implements PluginProblem {}
+
+    /**
+     * The server does not deploy the portal with it.
+     *
+     * @param reason the server's words
+     */
+    record NotDeployed(String reason) implements PluginProblem {}
+
+    /**
+     * No bean of the plugin says it has the descriptor's id.
+     *
+     * @param id the id that was looked for
+     */
+    record NoPluginBean(String id) implements PluginProblem {}
+
+    /**
+     * A migration failed; it was rolled back.
+     *
+     * @param migration the migration
+     * @param reason the database's words
+     */
+    record MigrationFailed(String migration, String reason) implements PluginProblem {}
+
+    /**
+     * A migration that has run is no longer the same.
+     *
+     * @param reason which one, in Flyway's words
+     */
+    record MigrationChanged(String reason) implements PluginProblem {}
+
+    /**
+     * The plugin failed when it was activated.
+     *
+     * @param reason what it ended with
+     */
+    record NotActivated(String reason) implements PluginProblem {}
+
+    /**
+     * What a contribution says of itself cannot be used.
+     *
+     * @param contribution which one
+     * @param reason what is wrong
+     */
+    record BadContribution(String contribution, String reason) implements PluginProblem {}
+
+    /**
+     * Calls into the plugin failed again and again, so that it rests.
+     *
+     * @param count how many in a row
+     * @param call in which call the last was
+     * @param reason what it ended with
+     */
+    record Faults(int count, String call, String reason) implements PluginProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNS;
+        }
+    }
+
+    /**
+     * A call into the plugin does not come back.
+     *
+     * @param call which call
+     * @param seconds for how long
+     * @param stack where it stands
+     */
+    record DoesNotReturn(String call, long seconds, String stack) implements PluginProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNS;
+        }
+    }
+}
