@@ -4,6 +4,7 @@ package dk.stigen.portal.configuration;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ public class PortalConfiguration {
             "STIGEN_DATABASE_USER",
             "STIGEN_DATABASE_PASSWORD",
             "STIGEN_LOG_LEVEL",
+            "STIGEN_PLUGIN_TIMEOUT",
             // read by the server
             "STIGEN_NODE",
             "STIGEN_BEHIND_PROXY",
@@ -88,6 +90,11 @@ public class PortalConfiguration {
         return value("STIGEN_OIDC_CLIENT_ID", "portal");
     }
 
+    /** How long a call into a plugin may take before it counts as not coming back. */
+    public Duration pluginTimeout() {
+        return Duration.ofSeconds(Long.parseLong(value("STIGEN_PLUGIN_TIMEOUT", "10")));
+    }
+
     /** @throws IllegalStateException with one line per fault, if a setting cannot be used */
     public void check() {
         List<String> faults = faults();
@@ -102,6 +109,7 @@ public class PortalConfiguration {
                         address("STIGEN_OIDC_URL", oidcUrl()),
                         secret("STIGEN_OIDC_CLIENT_SECRET"),
                         flag("STIGEN_DEMO_DATA"),
+                        seconds("STIGEN_PLUGIN_TIMEOUT"),
                         database("STIGEN_DATABASE_URL"))
                 .flatMap(fault -> fault)
                 .toList();
@@ -147,6 +155,13 @@ public class PortalConfiguration {
         return Set.of("true", "false").contains(value)
                 ? Stream.empty()
                 : Stream.of(name + "=" + value + ": give true or false.");
+    }
+
+    private Stream<String> seconds(String name) {
+        String value = value(name, "10");
+        return value.matches("[1-9][0-9]{0,3}")
+                ? Stream.empty()
+                : Stream.of(name + "=" + value + ": give a number of seconds from 1 to 9999.");
     }
 
     private Stream<String> database(String name) {

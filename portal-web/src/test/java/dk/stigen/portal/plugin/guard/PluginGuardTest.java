@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-package dk.stigen.portal.plugin;
+package dk.stigen.portal.plugin.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
