@@ -108,6 +108,14 @@ public class ActivityRepository {
                         .getResultList();
     }
 
+    /** Returns all activities of the plugin, the oldest first. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<Activity> of(PluginId plugin) {
+        return entities.createQuery("select a from Activity a where a.plugin = :plugin order by a.id", Activity.class)
+                .setParameter("plugin", plugin.value())
+                .getResultList();
+    }
+
     /** Returns the phases of the activity in the order of time. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<Phase> phases(ActivityId activity) {
