@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,9 @@ public class PortalConfiguration {
             "STIGEN_PUBLIC_URL",
             "STIGEN_DEMO_DATA",
             "STIGEN_MUNICIPALITY",
+            "STIGEN_MUNICIPALITY_CODE",
+            "STIGEN_VERIFICATION_PROVIDER",
+            "STIGEN_SECRET_KEY",
             "STIGEN_ADDRESS",
             "STIGEN_CONTACT_EMAIL",
             "STIGEN_CONTACT_PHONE",
@@ -45,6 +49,11 @@ public class PortalConfiguration {
             "STIGEN_NEEDED_DISK_MB",
             "STIGEN_KEYCLOAK_MANAGEMENT_PORT");
 
+    /** Stands in the source for everybody to read: good enough on one's own computer only. */
+    private static final String KEY_OF_NOBODY = "c3RpZ2VuLXN0aWdlbi1zdGlnZW4tc3RpZ2VuLXN0aWc=";
+
+    private static final int KEY_BYTES = 32;
+
     private final Map<String, String> environment;
 
     public PortalConfiguration() {
@@ -67,6 +76,24 @@ public class PortalConfiguration {
 
     public String municipality() {
         return value("STIGEN_MUNICIPALITY", "Fjordby Kommune");
+    }
+
+    /** The four digits by which a login says that somebody lives here. */
+    public String municipalityCode() {
+        return value("STIGEN_MUNICIPALITY_CODE", "0999");
+    }
+
+    /** The name that the realm gives the identity provider by which people are verified. */
+    public String verificationProvider() {
+        return value("STIGEN_VERIFICATION_PROVIDER", "mitid");
+    }
+
+    /** The 32 bytes with which secrets are encrypted in the database. */
+    public byte[] secretKey() {
+        return Base64.getDecoder()
+                .decode(value("STIGEN_SECRET_KEY", KEY_OF_NOBODY)
+                        .replace('-', '+')
+                        .replace('_', '/'));
     }
 
     public String address() {
@@ -107,7 +134,15 @@ public class PortalConfiguration {
         return Stream.of(
                         address("STIGEN_PUBLIC_URL", publicUrl()),
                         address("STIGEN_OIDC_URL", oidcUrl()),
-                        secret("STIGEN_OIDC_CLIENT_SECRET"),
+                        secret("STIGEN_OIDC_CLIENT_SECRET", "the client's secret"),
+                        secret("STIGEN_SECRET_KEY", "the key for secrets in the database"),
+                        key("STIGEN_SECRET_KEY"),
+                        form("STIGEN_MUNICIPALITY_CODE", municipalityCode(), "[0-9]{4}", "give four digits."),
+                        form(
+                                "STIGEN_VERIFICATION_PROVIDER",
+                                verificationProvider(),
+                                "[A-Za-z0-9_.-]{1,60}",
+                                "give the provider's alias in the realm."),
                         flag("STIGEN_DEMO_DATA"),
                         seconds("STIGEN_PLUGIN_TIMEOUT"),
                         database("STIGEN_DATABASE_URL"))
@@ -144,10 +179,27 @@ public class PortalConfiguration {
     }
 
     /** The default is in the source for everybody to read: good enough on one's own computer only. */
-    private Stream<String> secret(String name) {
+    private Stream<String> secret(String name, String what) {
         return publicUrl().startsWith("https:") && value(name, "").isEmpty()
-                ? Stream.of(name + ": give the client's secret; a portal with an https address has no default.")
+                ? Stream.of(name + ": give " + what + "; a portal with an https address has no default.")
                 : Stream.empty();
+    }
+
+    /** Never repeats what was given. */
+    private Stream<String> key(String name) {
+        try {
+            return secretKey().length == KEY_BYTES ? Stream.empty() : Stream.of(keyFault(name));
+        } catch (IllegalArgumentException e) {
+            return Stream.of(keyFault(name));
+        }
+    }
+
+    private static String keyFault(String name) {
+        return name + ": give " + KEY_BYTES + " random bytes in base64, as openssl rand -base64 32 makes them.";
+    }
+
+    private static Stream<String> form(String name, String value, String form, String advice) {
+        return value.matches(form) ? Stream.empty() : Stream.of(name + "=" + value + ": " + advice);
     }
 
     private Stream<String> flag(String name) {
