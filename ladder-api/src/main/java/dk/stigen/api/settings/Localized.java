@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.api.settings;
 
+import java.util.Locale;
 import org.apiguardian.api.API;
 
 /**
@@ -16,7 +17,7 @@ public record Localized(String danish, String english) {
     public static final Localized EMPTY = new Localized("", "");
 
     /** Returns the text for a reader of the language, in Danish where the other is missing. */
-    public String in(java.util.Locale locale) {
+    public String in(Locale locale) {
         return locale.getLanguage().equals("en") && !english.isEmpty() ? english : danish;
     }
 }

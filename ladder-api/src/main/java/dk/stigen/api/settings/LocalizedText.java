@@ -14,8 +14,8 @@ final class LocalizedText {
     static Localized parse(String text) {
         int colon = text.indexOf(':');
         int begin = colon + 1;
-        int end = begin + (colon < 1 ? text.length() : Integer.parseInt(text.substring(0, colon)));
-        if (end > text.length()) {
+        int end = begin + Integer.parseInt(text.substring(0, Math.max(colon, 0)));
+        if (end < begin || end > text.length()) {
             throw new IllegalArgumentException("This is no text in two languages.");
         }
         return new Localized(text.substring(begin, end), text.substring(end));

@@ -2,6 +2,8 @@
 package dk.stigen.portal.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpSession;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,14 +19,25 @@ import org.wildfly.security.http.oidc.OidcSecurityContext;
 @ApplicationScoped
 public class PortalSessions {
 
+    /** The login of a session, kept in it so that it is known again after a redeployment. */
+    static final String LOGIN = PortalSessions.class.getName();
+
+    @Inject
+    ServletContext context;
+
     private final Map<String, HttpSession> byLogin = new ConcurrentHashMap<>();
 
     void opened(HttpSession session, OidcSecurityContext login) {
         IDToken token = login.getIDToken();
         String sid = token == null ? null : token.getClaimValueAsString("sid");
         if (sid != null) {
-            byLogin.put(sid, session);
+            session.setAttribute(LOGIN, sid);
         }
+    }
+
+    /** Called when a session has got its login, also if it comes back after a redeployment. */
+    void belongsTo(String sid, HttpSession session) {
+        byLogin.put(sid, session);
     }
 
     void closed(HttpSession session) {
@@ -36,6 +49,8 @@ public class PortalSessions {
         HttpSession session = byLogin.remove(sid);
         if (session != null) {
             end(session);
+        } else if (context.getAttribute(CarriedSessions.ATTRIBUTE) instanceof CarriedSessions carried) {
+            carried.drop(LOGIN, sid);
         }
     }
 
