@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.example;
+
+import static dk.stigen.tck.plugin.Behaviour.CALENDAR;
+import static dk.stigen.tck.plugin.Behaviour.OPEN_DATA;
+import static dk.stigen.tck.plugin.Behaviour.STATISTICS;
+
+import dk.stigen.tck.LadderPluginTck;
+import dk.stigen.tck.plugin.PluginUnderTest;
+
+class ExampleTckTest extends LadderPluginTck {
+
+    @Override
+    protected PluginUnderTest plugin() {
+        return PluginUnderTest.of(new ExamplePlugin()).without(STATISTICS, OPEN_DATA, CALENDAR);
+    }
+}

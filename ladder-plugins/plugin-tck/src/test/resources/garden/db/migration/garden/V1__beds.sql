@@ -1,0 +1,1 @@
+CREATE TABLE garden_bed (id bigint PRIMARY KEY, owner_id bigint NOT NULL);
