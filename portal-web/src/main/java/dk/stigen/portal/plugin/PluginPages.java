@@ -46,12 +46,20 @@ public class PluginPages extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (!plugins.isAtWork(id.get())) {
             unavailable(response);
-        } else if (path.matches("/ladder/[a-z0-9]+/?")) {
+        } else if (path.matches("/ladder/[a-z0-9]+/?") && !isWelcomePage(id.get(), path)) {
             String page = plugins.entryPage(id.get()).map(PluginPage::path).orElse("/");
             response.sendRedirect(request.getContextPath() + page);
         } else {
             enter(id.get(), address.group(1) == null ? pageName(id.get(), path) : "REST", request, response, chain);
         }
+    }
+
+    /** A page of the name index is shown at its folder's address, and led there from its own: it must not lead back. */
+    private boolean isWelcomePage(PluginId id, String path) {
+        return path.endsWith("/")
+                && plugins.entryPage(id)
+                        .filter(entry -> entry.path().equals(path + "index"))
+                        .isPresent();
     }
 
     private boolean isKeptFrom(HttpServletRequest request, PluginId id) {
@@ -66,7 +74,10 @@ public class PluginPages extends HttpFilter {
     private String pageName(PluginId id, String path) {
         return plugins.pages(id).stream()
                 .map(PluginPage::path)
-                .filter(page -> path.equals(page) || path.startsWith(page + "/") || path.startsWith(page + "."))
+                .filter(page -> path.equals(page)
+                        || page.equals(path + "index")
+                        || path.startsWith(page + "/")
+                        || path.startsWith(page + "."))
                 .findFirst()
                 .map(page -> "page " + page.substring(page.lastIndexOf('/') + 1))
                 .orElse("page");
