@@ -139,6 +139,22 @@ public class ActivityRepository {
         return Optional.ofNullable(entities.find(Phase.class, id.value()));
     }
 
+    /** Returns the activity that the phase belongs to, without keeping the phase as it was at this moment. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<ActivityId> activityOf(PhaseId id) {
+        return entities.createQuery("select p.activity from Phase p where p.id = :id", Long.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst()
+                .map(ActivityId::new);
+    }
+
+    /** Holds the initiative until the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Initiative> lock(InitiativeId id) {
+        return Optional.ofNullable(entities.find(Initiative.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
     /** Holds the activity until the transaction ends; whoever changes its phases or settings comes one after the other. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Activity> lock(ActivityId id) {

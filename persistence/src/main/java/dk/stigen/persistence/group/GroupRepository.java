@@ -34,6 +34,12 @@ public class GroupRepository {
         return Optional.ofNullable(entities.find(MemberGroup.class, id.value()));
     }
 
+    /** Lets one transaction at a time look whether a name is taken and take it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lockNames() {
+        entities.createNativeQuery("select pg_advisory_xact_lock(6)::text").getSingleResult();
+    }
+
     @Transactional(Transactional.TxType.SUPPORTS)
     public boolean isNamed(String name) {
         return !entities.createQuery("select g.id from MemberGroup g where lower(g.name) = lower(:name)", Long.class)

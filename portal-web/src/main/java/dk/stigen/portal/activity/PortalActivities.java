@@ -11,6 +11,7 @@ import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.text.PlainText;
 import dk.stigen.persistence.activity.ActivityRepository;
 import dk.stigen.persistence.activity.Initiative;
+import dk.stigen.portal.plugin.PluginRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -27,7 +28,7 @@ public class PortalActivities implements Activities {
     ActivityRepository activities;
 
     @Inject
-    StepAccess steps;
+    PluginRegistry plugins;
 
     @Inject
     Participants participants;
@@ -60,7 +61,7 @@ public class PortalActivities implements Activities {
                 activity.initiative(),
                 activity.plugin(),
                 activity.title(),
-                activity.access().and(steps.of(activity.plugin())),
+                activity.access().and(plugins.access(activity.plugin())),
                 activity.phase());
     }
 

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /** What is chosen in a place and in the wider ones around it, as the database has it at this moment. */
 @ApplicationScoped
-class Around {
+public class Around {
 
     @Inject
     ChosenValueRepository values;
@@ -35,12 +35,12 @@ class Around {
     }
 
     /** Returns what holds in the place. */
-    <T> Held<T> held(Kind kind, Setting<T> setting, PluginId plugin, Place place) {
+    public <T> Held<T> held(Kind kind, Setting<T> setting, PluginId plugin, Place place) {
         return held(setting, values.around(kind, plugin, place));
     }
 
     /** Returns what holds by the choices. */
-    <T> Held<T> held(Setting<T> setting, List<ChosenValue> choices) {
+    public <T> Held<T> held(Setting<T> setting, List<ChosenValue> choices) {
         return choices.stream()
                 .filter(choice -> choice.key().equals(setting.key()))
                 .sorted(Comparator.comparing(ChosenValue::scope, Comparator.reverseOrder()))

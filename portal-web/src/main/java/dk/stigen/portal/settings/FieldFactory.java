@@ -8,13 +8,15 @@ import dk.stigen.api.settings.Scope;
 import dk.stigen.api.settings.SecretSetting;
 import dk.stigen.api.settings.Setting;
 import dk.stigen.persistence.group.GroupRepository;
-import dk.stigen.persistence.group.MemberGroup;
 import dk.stigen.persistence.settings.ChosenValue;
+import dk.stigen.portal.activity.RequestMemory;
 import dk.stigen.portal.i18n.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes the fields of a form from what a plugin names: labels and help stand in its bundle under the setting's key. */
@@ -33,11 +35,20 @@ class FieldFactory {
     @Inject
     GroupRepository groups;
 
+    @Inject
+    RequestMemory memory;
+
     /** Returns the numbers of the groups there are. */
     List<String> groups() {
-        return groups.all().stream()
-                .map(group -> Long.toString(group.id().value()))
-                .toList();
+        return List.copyOf(names().keySet());
+    }
+
+    private Map<String, String> names() {
+        return memory.recall(FieldFactory.class, () -> {
+            Map<String, String> names = new LinkedHashMap<>();
+            groups.all().forEach(group -> names.put(Long.toString(group.id().value()), group.name()));
+            return names;
+        });
     }
 
     <T> Field field(Setting<T> setting, List<ChosenValue> choices, Scope scope, boolean closed, Locale locale) {
@@ -99,9 +110,7 @@ class FieldFactory {
     }
 
     private String groupName(String number) {
-        return groups.find(new dk.stigen.api.participant.GroupId(Long.parseLong(number)))
-                .map(MemberGroup::name)
-                .orElse(number);
+        return names().getOrDefault(number, number);
     }
 
     private String text(Setting<?> setting, String ending, Locale locale) {

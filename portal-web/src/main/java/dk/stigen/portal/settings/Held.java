@@ -9,4 +9,4 @@ import java.util.Optional;
  *
  * @param scope where it was chosen, empty for the standard
  */
-record Held<T>(T value, Optional<Scope> scope) {}
+public record Held<T>(T value, Optional<Scope> scope) {}

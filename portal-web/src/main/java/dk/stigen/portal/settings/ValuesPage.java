@@ -10,6 +10,7 @@ import dk.stigen.api.settings.Setting;
 import dk.stigen.persistence.settings.ChosenValue;
 import dk.stigen.persistence.settings.ChosenValue.Kind;
 import dk.stigen.persistence.settings.ChosenValueRepository;
+import dk.stigen.portal.activity.RequestMemory;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -63,6 +64,9 @@ abstract class ValuesPage implements Serializable {
 
     @Inject
     Participants participants;
+
+    @Inject
+    RequestMemory memory;
 
     @Inject
     @Param(pathIndex = 0)
@@ -197,6 +201,10 @@ abstract class ValuesPage implements Serializable {
     }
 
     public List<Field> getFields() {
+        return memory.recall(getPath(), this::fields);
+    }
+
+    private List<Field> fields() {
         Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
         return where().map(at -> {
                     List<ChosenValue> choices = values.around(kind(), at.plugin(), at.place());

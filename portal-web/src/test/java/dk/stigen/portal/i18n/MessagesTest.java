@@ -25,7 +25,14 @@ class MessagesTest {
     private static final Locale DANISH = Locale.forLanguageTag("da");
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages.portal", "messages.security", "messages.plugins"})
+    @ValueSource(
+            strings = {
+                "messages.portal",
+                "messages.security",
+                "messages.plugins",
+                "messages.activity",
+                "messages.settings"
+            })
     void hasTheSameKeysAndPlacesInBothLanguages(String name) {
         ResourceBundle danish = ResourceBundle.getBundle(name, DANISH);
         ResourceBundle english = ResourceBundle.getBundle(name, Locale.ENGLISH);
@@ -41,10 +48,16 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"messages.portal, text", "messages.plugins, pluginsText"})
+    @CsvSource({
+        "messages.portal, text",
+        "messages.security, securityText",
+        "messages.plugins, pluginsText",
+        "messages.activity, activityText",
+        "messages.settings, settingsText"
+    })
     void holdsEveryTextThatThePagesAskFor(String bundle, String variable) throws IOException {
         ResourceBundle texts = ResourceBundle.getBundle(bundle, DANISH);
-        Pattern asked = Pattern.compile("\\b" + variable + "\\['([A-Za-z0-9.]+)'\\]");
+        Pattern asked = Pattern.compile("\\b" + variable + "\\['([A-Za-z0-9.]*[A-Za-z0-9])'\\]");
         Set<String> missing = new TreeSet<>();
         for (Path page : pages()) {
             asked.matcher(Files.readString(page))
