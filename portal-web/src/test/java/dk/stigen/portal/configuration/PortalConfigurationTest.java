@@ -26,6 +26,8 @@ class PortalConfigurationTest {
         "STIGEN_PUBLIC_URL, https://stigen fjordby.dk",
         "STIGEN_OIDC_URL, ftp://login",
         "STIGEN_DEMO_DATA, yes",
+        "STIGEN_PLUGIN_TIMEOUT, 0",
+        "STIGEN_PLUGIN_TIMEOUT, soon",
         "STIGEN_DATABASE_URL, jdbc:h2:mem:x"
     })
     void namesTheSettingThatCannotBeUsed(String name, String value) {
