@@ -27,7 +27,8 @@ class ArchitectureTest {
             "plugins",
             type -> type.getPackageName().startsWith("dk.stigen.")
                     && !type.getPackageName()
-                            .matches("dk\\.stigen\\.(api|spi|persistence|portal|launcher|plugincheck|tck|architecture)(\\..*)?"));
+                            .matches(
+                                    "dk\\.stigen\\.(api|spi|persistence|portal|launcher|plugincheck|tck|architecture)(\\..*)?"));
 
     @ArchTest
     static final ArchRule apiKnowsTheJdkAlone = classes()
