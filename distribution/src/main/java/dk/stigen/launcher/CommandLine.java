@@ -57,7 +57,8 @@ final class CommandLine {
                 state = Path.of(value(option, rest)).toAbsolutePath().toString();
             default -> {
                 Port port = Port.byOption(option)
-                        .orElseThrow(() -> new Fault("Unknown option '" + option + "'; './stigen help' lists them."));
+                        .orElseThrow(
+                                () -> Fault.misuse("Unknown option '" + option + "'; './stigen help' lists them."));
                 ports.put(port, number(option, value(option, rest)));
             }
         }
@@ -66,7 +67,7 @@ final class CommandLine {
     private static String value(String option, Deque<String> rest) {
         String value = rest.poll();
         if (value == null || value.isBlank() || value.startsWith("--")) {
-            throw new Fault("Option " + option + " needs a value; './stigen help' shows how.");
+            throw Fault.misuse("Option " + option + " needs a value; './stigen help' shows how.");
         }
         return value;
     }
@@ -80,6 +81,6 @@ final class CommandLine {
         } catch (NumberFormatException e) {
             // said below, as for a number out of range
         }
-        throw new Fault(name + " must be a port from 1 to 65535, not '" + value + "'.");
+        throw Fault.misuse(name + " must be a port from 1 to 65535, not '" + value + "'.");
     }
 }

@@ -2,15 +2,6 @@
 package dk.stigen.launcher;
 
 import dk.stigen.launcher.StigenOptions.Switch;
-import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.ServiceLoader;
-import java.util.stream.Stream;
 
 /** {@code ./stigen run}: checks, builds, and hands over to what starts the servers. */
 final class RunCommand {
@@ -32,26 +23,7 @@ final class RunCommand {
                 state.startOver();
             }
             new Build(options, new Maven(options.root())).run(steps, state.resolve("logs/build.log"));
-            return session().run(options, state, steps);
+            return new BuiltLauncher(options.root()).load(Session.class).run(options, state, steps);
         }
-    }
-
-    private Session session() {
-        Path target = options.root().resolve("distribution/target");
-        List<URL> path = new ArrayList<>();
-        try (Stream<Path> libraries = Files.list(target.resolve("launcher"))) {
-            path.add(target.resolve("classes").toUri().toURL());
-            for (Path library : libraries.toList()) {
-                path.add(library.toUri().toURL());
-            }
-        } catch (IOException e) {
-            throw new Fault("The build is not complete (" + e.getMessage() + "); run ./stigen again.", e);
-        }
-        // lives as long as the run
-        @SuppressWarnings("resource")
-        ClassLoader loader = new URLClassLoader(path.toArray(URL[]::new), RunCommand.class.getClassLoader());
-        return ServiceLoader.load(Session.class, loader)
-                .findFirst()
-                .orElseThrow(() -> new Fault("The build is not complete; remove target/built and run again."));
     }
 }

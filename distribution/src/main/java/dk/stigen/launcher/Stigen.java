@@ -17,6 +17,22 @@ public final class Stigen {
                 --fresh                     start over with empty data
                 --offline                   build without the network
 
+            ./stigen plugin check JAR       say what is wrong with a plugin, without installing it
+            ./stigen plugin install JAR     lay a plugin over the portal; one that does not work is taken off again
+            ./stigen plugin upgrade JAR     replace it; if the new one does not work, the old one is put back
+            ./stigen plugin remove ID       take it off; its data stays
+            ./stigen plugin disable ID      close its pages and REST, running or not
+            ./stigen plugin enable ID       open them again
+            ./stigen plugin list            what is installed and how it does
+                --state DIR                 the run that is meant (STIGEN_STATE, .stigen)
+                --server HOME               or another WildFly with the portal, running or stopped
+                --base DIR                  its folder with configuration and data (HOME/standalone)
+                --management-port N         its management port, if it cannot be seen from here (9990)
+                --force                     install in spite of names that are not the plugin's
+                --keep                      leave a plugin there that deploys but does not start
+                --require-signature         refuse a JAR that is not signed
+                --certificate FILE          refuse a JAR that is not signed with this certificate
+
             ./stigen test [maven options]   run every test; the last line says how many passed
             ./stigen help                   this text
 
@@ -33,7 +49,7 @@ public final class Stigen {
             if (!isEnding()) {
                 System.err.println("stigen: " + fault.getMessage());
             }
-            System.exit(1);
+            System.exit(fault.status());
         } catch (RuntimeException unexpected) {
             System.err.println(
                     "stigen: " + unexpected
@@ -57,11 +73,19 @@ public final class Stigen {
             case "test" -> {
                 return new TestCommand(commandLine.options(List.of()), System.out).run(rest);
             }
+            case "plugin" -> {
+                BuiltLauncher launcher = new BuiltLauncher(root);
+                if (!launcher.isThere()) {
+                    throw new Fault(
+                            "Nothing is built yet; run './stigen run' once, or mvn -pl distribution -am package.");
+                }
+                return launcher.load(PluginTool.class).run(root, System.getenv(), rest, System.out);
+            }
             case "help", "--help", "-h" -> {
                 System.out.print(USAGE);
                 return 0;
             }
-            default -> throw new Fault("Unknown command '" + arguments.get(0) + "'; './stigen help' lists them.");
+            default -> throw Fault.misuse("Unknown command '" + arguments.get(0) + "'; './stigen help' lists them.");
         }
     }
 

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -15,15 +18,49 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/** The overlays as the server's configuration file has them. When one was installed, only its content's file tells. */
-record ServerConfiguration(Path base) {
+/** What the server's configuration file says of plugins. When one was installed, only its content's file tells. */
+public record ServerConfiguration(Path base) {
+
+    /** A property of this name and the value {@code disabled} switches a plugin off. */
+    public static final String SWITCH = "stigen.plugin.";
+
+    private static final String PORTAL = "portal.war";
+
+    /** Returns the plugins that the server keeps, also those that were taken off the portal. */
+    public List<LaidOver> plugins() {
+        return elements(read(), "deployment-overlay").stream()
+                .flatMap(overlay -> elements(overlay, "content").stream()
+                        .map(content -> new LaidOver(
+                                overlay.getAttribute("name"),
+                                content.getAttribute("path"),
+                                content(content.getAttribute("content")),
+                                isOn(overlay, PORTAL))))
+                .filter(plugin -> plugin.path().startsWith("/WEB-INF/lib/"))
+                .toList();
+    }
+
+    /** Returns the ids of the plugins that are switched off. */
+    public Set<String> disabled() {
+        return elements(read(), "property").stream()
+                .filter(property -> property.getAttribute("name").startsWith(SWITCH)
+                        && property.getAttribute("value").equals("disabled"))
+                .map(property -> property.getAttribute("name").substring(SWITCH.length()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Returns the portal's WAR, if it is there. */
+    public Optional<Path> portal() {
+        return elements(read(), "deployment").stream()
+                .filter(deployment -> deployment.getAttribute("name").equals(PORTAL))
+                .flatMap(deployment -> elements(deployment, "content").stream())
+                .map(content -> content(content.getAttribute("sha1")))
+                .findFirst();
+    }
 
     List<Overlay> overlaysOf(String deployment) {
         List<Overlay> overlays = new ArrayList<>();
         for (Element overlay : elements(read(), "deployment-overlay")) {
-            boolean linked = elements(overlay, "deployment").stream()
-                    .anyMatch(link -> link.getAttribute("name").equals(deployment));
-            if (linked) {
+            if (isOn(overlay, deployment)) {
                 Instant newest = elements(overlay, "content").stream()
                         .map(content -> installed(content.getAttribute("content")))
                         .max(Instant::compareTo)
@@ -34,13 +71,21 @@ record ServerConfiguration(Path base) {
         return overlays;
     }
 
-    private Instant installed(String hash) {
-        Path content = base.resolve("data/content")
+    private static boolean isOn(Element overlay, String deployment) {
+        return elements(overlay, "deployment").stream()
+                .anyMatch(link -> link.getAttribute("name").equals(deployment));
+    }
+
+    private Path content(String hash) {
+        return base.resolve("data/content")
                 .resolve(hash.substring(0, 2))
                 .resolve(hash.substring(2))
                 .resolve("content");
+    }
+
+    private Instant installed(String hash) {
         try {
-            return Files.getLastModifiedTime(content).toInstant();
+            return Files.getLastModifiedTime(content(hash)).toInstant();
         } catch (IOException e) {
             return Instant.EPOCH;
         }

@@ -7,7 +7,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.wildfly.core.launcher.CliCommandBuilder;
 public final class WildFlyManagement implements Management {
     private static final String PORTAL = "portal.war";
     private static final Pattern STATE = Pattern.compile("\"portal\\.war\" *: *\"(\\w+)\"");
-    private static final Pattern CAUSE = Pattern.compile("Caused by: [\\w.$]+: (.+)");
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final Path home;
@@ -55,19 +53,9 @@ public final class WildFlyManagement implements Management {
 
     @Override
     public String reason() {
-        Path log = base.resolve("log/server.log");
+        ServerLog log = ServerLog.of(base);
         try {
-            String last = "see " + log;
-            // the log is JSON: line ends inside a stack trace are escaped
-            for (String line : Files.readAllLines(log)) {
-                Matcher cause = CAUSE.matcher(line.replace("\\n", "\n"));
-                while (cause.find()) {
-                    String said = cause.group(1).replace("\\t", "").strip();
-                    // a line that ends so only announces others
-                    last = said.endsWith(":") ? last : said;
-                }
-            }
-            return last;
+            return log.lastCauseAfter(0).orElse("see " + log.file());
         } catch (IOException e) {
             return "its log cannot be read, " + e.getMessage();
         }

@@ -18,6 +18,7 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
 /** WildFly with the portal. It runs on a copy, so that what the build put together stays as it was. */
 final class PortalServer implements Server {
+    private static final String COPIED = "copied";
     private final Installation installation;
     private final Consumer<String> news;
     private final Path home;
@@ -48,17 +49,51 @@ final class PortalServer implements Server {
         if (!Files.exists(provisioned)) {
             throw Installation.incomplete(provisioned);
         }
-        Path copied = base.resolve("copied");
         try {
             String build = Files.getLastModifiedTime(provisioned).toString();
-            if (!Files.exists(copied) || !Files.readString(copied).equals(build)) {
-                FileTree.delete(base);
-                FileTree.copy(home.resolve("standalone"), base);
-                Files.writeString(copied, build);
+            Path fresh = base.resolveSibling("server.new");
+            if (isCopyOf(build, base)) {
+                FileTree.delete(fresh);
+            } else {
+                copy(build, fresh);
+                replaceBy(fresh);
             }
         } catch (IOException e) {
             throw new Fault("The portal's server cannot be copied to " + base + ": " + e.getMessage(), e);
         }
+    }
+
+    private static boolean isCopyOf(String build, Path folder) throws IOException {
+        Path copied = folder.resolve(COPIED);
+        return Files.exists(copied) && Files.readString(copied).equals(build);
+    }
+
+    /** Marked when it is complete, so that a copy that was interrupted is made again, and one that was not is used. */
+    private void copy(String build, Path fresh) throws IOException {
+        if (isCopyOf(build, fresh) && !Files.exists(base)) {
+            return;
+        }
+        FileTree.delete(fresh);
+        FileTree.copy(home.resolve("standalone"), fresh);
+        List<String> carried = new CarriedPlugins(Files.exists(base) ? base : old(), fresh).carry();
+        if (!carried.isEmpty()) {
+            news.accept("Brought over from the build before: " + String.join(", ", carried));
+        }
+        Files.writeString(fresh.resolve(COPIED), build);
+    }
+
+    private void replaceBy(Path fresh) throws IOException {
+        // out of the way first: from here on either the old or the new one is whole
+        if (Files.exists(base)) {
+            FileTree.delete(old());
+            Files.move(base, old());
+        }
+        Files.move(fresh, base);
+        FileTree.delete(old());
+    }
+
+    private Path old() {
+        return base.resolveSibling("server.old");
     }
 
     @Override
@@ -110,9 +145,9 @@ final class PortalServer implements Server {
         if (management.state() == DeploymentState.FAILED) {
             new BootGuard(management)
                     .repair()
-                    .forEach(plugin ->
-                            news.accept("Plugin %s was switched off because the portal does not start with it: %s"
-                                    .formatted(plugin.name(), plugin.reason())));
+                    .forEach(plugin -> news.accept("""
+                                    Plugin %s was taken off because the portal does not start with it: %s
+                                        Its data stays. Mend it and run './stigen plugin upgrade JAR', or './stigen plugin remove %s'.""".formatted(plugin.name(), plugin.reason(), plugin.name())));
         }
         return false;
     }

@@ -77,6 +77,7 @@ public class PluginRegistry {
                     handle.state(),
                     handle.problem());
         }
+        PluginReportFile.write(handles());
     }
 
     private PluginHandle start(PluginDescriptor descriptor) {

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.launcher.plugin;
+
+import dk.stigen.launcher.guard.LaidOver;
+import dk.stigen.launcher.guard.ServerConfiguration;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the server is told, in its own command language. */
+final class Operations {
+
+    private static final String PORTAL = "portal.war";
+
+    private Operations() {}
+
+    static List<String> add(String id, Path jar) {
+        String overlay = "/deployment-overlay=" + id;
+        return List.of(
+                overlay + ":add",
+                content(overlay, "/WEB-INF/lib/ladder-" + id + ".jar") + ":add(content={input-stream-index="
+                        + ServerCommands.quoted(jar.toString()) + "})",
+                overlay + "/deployment=" + PORTAL + ":add");
+    }
+
+    static List<String> replace(LaidOver old, Path jar) {
+        String overlay = "/deployment-overlay=" + old.name();
+        String content = content(overlay, old.path());
+        List<String> operations = new ArrayList<>(List.of(
+                content + ":remove",
+                content + ":add(content={input-stream-index=" + ServerCommands.quoted(jar.toString()) + "})"));
+        if (!old.onPortal()) {
+            operations.add(overlay + "/deployment=" + PORTAL + ":add");
+        }
+        return operations;
+    }
+
+    static List<String> remove(LaidOver old) {
+        return List.of("/deployment-overlay=" + old.name() + ":remove");
+    }
+
+    static String redeploy() {
+        return "/deployment=" + PORTAL + ":redeploy";
+    }
+
+    static String disable(String id) {
+        return "/system-property=" + ServerConfiguration.SWITCH + id + ":add(value=disabled)";
+    }
+
+    static String enable(String id) {
+        return "/system-property=" + ServerConfiguration.SWITCH + id + ":remove";
+    }
+
+    private static String content(String overlay, String path) {
+        return overlay + "/content=" + ServerCommands.quoted(path);
+    }
+}

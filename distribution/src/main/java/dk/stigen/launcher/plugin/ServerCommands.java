@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.launcher.plugin;
+
+import dk.stigen.launcher.Fault;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.wildfly.core.launcher.CliCommandBuilder;
+
+/**
+ * WildFly's command line, talking to a running server or working on a stopped one's files.
+ *
+ * @param port the management port of a running server, empty for a stopped one
+ */
+record ServerCommands(Path home, Path base, Optional<Integer> port) {
+
+    private static final String BEGIN = "stigen-begins-here";
+    private static final Pattern RESULT = Pattern.compile("\"result\" : \"((?:[^\"\\\\]|\\\\.)*)\"");
+
+    /**
+     * What came of it.
+     *
+     * @param said the server's words
+     * @param took how long the operations themselves were under way
+     */
+    record Outcome(boolean succeeded, String said, Duration took) {}
+
+    /** Does all of the operations or none. */
+    Outcome change(List<String> operations) {
+        List<String> script = new ArrayList<>(List.of("batch"));
+        script.addAll(operations);
+        script.add("echo " + BEGIN);
+        script.add("run-batch");
+        return run(script);
+    }
+
+    /**
+     * Makes sure that the server behind the port is the one that is meant: any other on this machine would let us in too.
+     *
+     * @throws Fault if it is another
+     */
+    void proveIdentity() {
+        Outcome answer = run(List.of(
+                "/path=jboss.home.dir:read-attribute(name=path)",
+                "/path=jboss.server.base.dir:read-attribute(name=path)"));
+        List<Path> found = RESULT.matcher(answer.said())
+                .results()
+                .map(result -> Path.of(result.group(1).replace("\\\\", "\\")))
+                .toList();
+        if (!answer.succeeded() || found.size() != 2) {
+            throw new Fault(
+                    "The server does not answer at management port %s; is it starting, or is the port another? %s"
+                            .formatted(port.map(String::valueOf).orElse("?"), firstLine(answer.said())));
+        }
+        if (!RunningProcess.same(found.get(0), home) || !RunningProcess.same(found.get(1), base)) {
+            throw new Fault(
+                    "At management port %s is another server (%s, %s); nothing was done. Name the port with --management-port."
+                            .formatted(port.map(String::valueOf).orElse("?"), found.get(0), found.get(1)));
+        }
+    }
+
+    private Outcome run(List<String> operations) {
+        Path script;
+        try {
+            script = Files.createTempFile("stigen-", ".cli");
+            Files.write(script, port.isPresent() ? operations : embedded(operations));
+        } catch (IOException e) {
+            throw new Fault("Cannot write to the folder for temporary files: " + e.getMessage(), e);
+        }
+        try {
+            return execute(script);
+        } finally {
+            script.toFile().delete();
+        }
+    }
+
+    private static List<String> embedded(List<String> operations) {
+        List<String> script = new ArrayList<>(List.of("embed-server --std-out=discard --server-config=standalone.xml"));
+        script.addAll(operations);
+        script.add("stop-embedded-server");
+        return script;
+    }
+
+    private Outcome execute(Path script) {
+        CliCommandBuilder command = CliCommandBuilder.asModularLauncher(home)
+                .setJavaHome(System.getProperty("java.home"))
+                .addJavaOptions("-Djboss.server.base.dir=" + base, "-Xmx256m")
+                .addCliArgument("--output-json")
+                .setScriptFile(script);
+        port.ifPresent(number -> command.setConnection("127.0.0.1", number));
+        StringBuilder said = new StringBuilder();
+        long begun = System.nanoTime();
+        try {
+            Process process = new ProcessBuilder(command.build())
+                    .redirectErrorStream(true)
+                    .start();
+            try (BufferedReader output = process.inputReader()) {
+                for (String line = output.readLine(); line != null; line = output.readLine()) {
+                    if (line.strip().equals(BEGIN)) {
+                        begun = System.nanoTime();
+                    } else {
+                        said.append(line).append('\n');
+                    }
+                }
+            }
+            Duration took = Duration.ofNanos(System.nanoTime() - begun);
+            return new Outcome(process.waitFor() == 0, said.toString(), took);
+        } catch (IOException e) {
+            throw new Fault("The server's command line does not start: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Fault("Interrupted.", e);
+        }
+    }
+
+    private static String firstLine(String text) {
+        Matcher line = Pattern.compile("\\S.*").matcher(text);
+        return line.find() ? line.group() : "";
+    }
+
+    /** Writes a value as the command line wants it. */
+    static String quoted(String value) {
+        return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+}

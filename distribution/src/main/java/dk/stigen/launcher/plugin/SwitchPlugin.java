@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.launcher.plugin;
+
+import dk.stigen.launcher.Fault;
+import dk.stigen.launcher.plugin.ServerCommands.Outcome;
+import java.io.PrintStream;
+import java.util.List;
+
+/** Switches a plugin off and on without deploying anything: the portal asks the server's properties at each call. */
+final class SwitchPlugin {
+
+    private final Site site;
+    private final PrintStream out;
+
+    SwitchPlugin(Site site, PrintStream out) {
+        this.site = site;
+        this.out = out;
+    }
+
+    int disable(InstalledPlugin plugin) {
+        if (plugin.disabled()) {
+            out.println(plugin.id() + " is disabled already.");
+            return 0;
+        }
+        change(Operations.disable(plugin.id()));
+        out.printf("Disabled %s: its pages and REST are closed%s. Its data stays.%n", plugin.id(), when());
+        return 0;
+    }
+
+    int enable(InstalledPlugin plugin) {
+        if (!plugin.disabled()) {
+            out.println(plugin.id() + " is enabled already.");
+            return 0;
+        }
+        change(Operations.enable(plugin.id()));
+        out.printf("Enabled %s: its pages and REST are open again%s.%n", plugin.id(), when());
+        return 0;
+    }
+
+    private String when() {
+        return site.isRunning() ? "" : " when the server starts";
+    }
+
+    private void change(String operation) {
+        Outcome outcome = site.change(List.of(operation));
+        if (!outcome.succeeded()) {
+            throw new Fault("The server refuses: " + outcome.said());
+        }
+    }
+}
