@@ -127,6 +127,7 @@ final class PortalServer implements Server {
             environment.put("STIGEN_DATABASE_URL", installation.databaseUrl("stigen"));
             environment.put("STIGEN_DATABASE_USER", "stigen");
             environment.put("STIGEN_DATABASE_PASSWORD", installation.secrets().database());
+            environment.putIfAbsent("STIGEN_SECRET_KEY", installation.secrets().secretKey());
             environment.putIfAbsent("STIGEN_DEMO_DATA", "true");
         }
         if (installation.options().ownKeycloak()) {

@@ -15,7 +15,9 @@ import java.util.Properties;
 
 /** Passwords between the servers of one state folder: made once, readable by their owner alone. */
 final class Secrets {
+    private static final String KEY = "secret-key";
     private static final int BYTES = 24;
+    private static final int KEY_BYTES = 32;
     private final Path file;
     private final Properties values = new Properties();
 
@@ -47,12 +49,17 @@ final class Secrets {
         return values.getProperty("keycloak-admin");
     }
 
+    /** The key with which the portal encrypts secrets in its database. */
+    String secretKey() {
+        return values.getProperty(KEY);
+    }
+
     private boolean makeMissing() {
         SecureRandom random = new SecureRandom();
         boolean made = false;
-        for (String name : new String[] {"database", "client", "keycloak-admin"}) {
+        for (String name : new String[] {"database", "client", "keycloak-admin", KEY}) {
             if (values.getProperty(name) == null) {
-                byte[] bytes = new byte[BYTES];
+                byte[] bytes = new byte[name.equals(KEY) ? KEY_BYTES : BYTES];
                 random.nextBytes(bytes);
                 values.setProperty(name, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
                 made = true;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-/** A plugin that starts well and fails whenever it is asked. */
+/** Plugins that are broken on purpose, each in a way of its own. */
 @NullMarked
 package dk.stigen.container.broken;
 

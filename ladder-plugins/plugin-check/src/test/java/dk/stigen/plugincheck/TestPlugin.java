@@ -21,12 +21,13 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** A plugin written and compiled by a test; at first it is the smallest that passes the check. */
-final class TestPlugin {
+public final class TestPlugin {
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final Map<String, String> sources = new LinkedHashMap<>();
 
-    static TestPlugin named(String id) {
+    /** Returns a plugin with a descriptor and texts, and no class yet. */
+    public static TestPlugin named(String id) {
         return new TestPlugin()
                 .file(
                         "META-INF/ladder-plugin.properties",
@@ -36,13 +37,14 @@ final class TestPlugin {
                 .file("messages/" + id + "_en.properties", "hello=Hello\n");
     }
 
-    TestPlugin file(String name, String content) {
+    /** Adds a file, or replaces it. */
+    public TestPlugin file(String name, String content) {
         files.put(name, content.getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
     /** Adds a file as it is. */
-    TestPlugin raw(String name, Path content) {
+    public TestPlugin raw(String name, Path content) {
         try {
             files.put(name, Files.readAllBytes(content));
             return this;
@@ -51,13 +53,14 @@ final class TestPlugin {
         }
     }
 
-    TestPlugin without(String name) {
+    /** Takes a file out again. */
+    public TestPlugin without(String name) {
         files.remove(name);
         return this;
     }
 
     /** Adds a class; the jakarta and Stigen packages most used are imported. */
-    TestPlugin type(String packageName, String source) {
+    public TestPlugin type(String packageName, String source) {
         String name = source.replaceFirst("(?s).*?(class|interface|record) (\\w+).*", "$2");
         sources.put(packageName + "." + name, """
                 package %s;
@@ -69,11 +72,13 @@ final class TestPlugin {
         return this;
     }
 
-    Path in(Path folder) {
+    /** Compiles it and writes its JAR into the folder. */
+    public Path in(Path folder) {
         return in(folder, "ladder-test.jar");
     }
 
-    Path in(Path folder, String name) {
+    /** Compiles it and writes its JAR into the folder under the given name. */
+    public Path in(Path folder, String name) {
         try {
             Path jar = folder.resolve(name);
             try (OutputStream file = Files.newOutputStream(jar);

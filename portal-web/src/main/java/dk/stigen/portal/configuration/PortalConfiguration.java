@@ -4,6 +4,8 @@ package dk.stigen.portal.configuration;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +20,9 @@ public class PortalConfiguration {
             "STIGEN_PUBLIC_URL",
             "STIGEN_DEMO_DATA",
             "STIGEN_MUNICIPALITY",
+            "STIGEN_MUNICIPALITY_CODE",
+            "STIGEN_VERIFICATION_PROVIDER",
+            "STIGEN_SECRET_KEY",
             "STIGEN_ADDRESS",
             "STIGEN_CONTACT_EMAIL",
             "STIGEN_CONTACT_PHONE",
@@ -28,6 +33,7 @@ public class PortalConfiguration {
             "STIGEN_DATABASE_USER",
             "STIGEN_DATABASE_PASSWORD",
             "STIGEN_LOG_LEVEL",
+            "STIGEN_PLUGIN_TIMEOUT",
             // read by the server
             "STIGEN_NODE",
             "STIGEN_BEHIND_PROXY",
@@ -42,6 +48,11 @@ public class PortalConfiguration {
             "STIGEN_MANAGEMENT_PORT",
             "STIGEN_NEEDED_DISK_MB",
             "STIGEN_KEYCLOAK_MANAGEMENT_PORT");
+
+    /** Stands in the source for everybody to read: good enough on one's own computer only. */
+    private static final String KEY_OF_NOBODY = "c3RpZ2VuLXN0aWdlbi1zdGlnZW4tc3RpZ2VuLXN0aWc=";
+
+    private static final int KEY_BYTES = 32;
 
     private final Map<String, String> environment;
 
@@ -67,6 +78,24 @@ public class PortalConfiguration {
         return value("STIGEN_MUNICIPALITY", "Fjordby Kommune");
     }
 
+    /** The four digits by which a login says that somebody lives here. */
+    public String municipalityCode() {
+        return value("STIGEN_MUNICIPALITY_CODE", "0999");
+    }
+
+    /** The name that the realm gives the identity provider by which people are verified. */
+    public String verificationProvider() {
+        return value("STIGEN_VERIFICATION_PROVIDER", "mitid");
+    }
+
+    /** The 32 bytes with which secrets are encrypted in the database. */
+    public byte[] secretKey() {
+        return Base64.getDecoder()
+                .decode(value("STIGEN_SECRET_KEY", KEY_OF_NOBODY)
+                        .replace('-', '+')
+                        .replace('_', '/'));
+    }
+
     public String address() {
         return value("STIGEN_ADDRESS", "Torvet 1, 9999 Fjordby");
     }
@@ -88,6 +117,11 @@ public class PortalConfiguration {
         return value("STIGEN_OIDC_CLIENT_ID", "portal");
     }
 
+    /** How long a call into a plugin may take before it counts as not coming back. */
+    public Duration pluginTimeout() {
+        return Duration.ofSeconds(Long.parseLong(value("STIGEN_PLUGIN_TIMEOUT", "10")));
+    }
+
     /** @throws IllegalStateException with one line per fault, if a setting cannot be used */
     public void check() {
         List<String> faults = faults();
@@ -100,8 +134,17 @@ public class PortalConfiguration {
         return Stream.of(
                         address("STIGEN_PUBLIC_URL", publicUrl()),
                         address("STIGEN_OIDC_URL", oidcUrl()),
-                        secret("STIGEN_OIDC_CLIENT_SECRET"),
+                        secret("STIGEN_OIDC_CLIENT_SECRET", "the client's secret"),
+                        secret("STIGEN_SECRET_KEY", "the key for secrets in the database"),
+                        key("STIGEN_SECRET_KEY"),
+                        form("STIGEN_MUNICIPALITY_CODE", municipalityCode(), "[0-9]{4}", "give four digits."),
+                        form(
+                                "STIGEN_VERIFICATION_PROVIDER",
+                                verificationProvider(),
+                                "[A-Za-z0-9_.-]{1,60}",
+                                "give the provider's alias in the realm."),
                         flag("STIGEN_DEMO_DATA"),
+                        seconds("STIGEN_PLUGIN_TIMEOUT"),
                         database("STIGEN_DATABASE_URL"))
                 .flatMap(fault -> fault)
                 .toList();
@@ -136,10 +179,27 @@ public class PortalConfiguration {
     }
 
     /** The default is in the source for everybody to read: good enough on one's own computer only. */
-    private Stream<String> secret(String name) {
+    private Stream<String> secret(String name, String what) {
         return publicUrl().startsWith("https:") && value(name, "").isEmpty()
-                ? Stream.of(name + ": give the client's secret; a portal with an https address has no default.")
+                ? Stream.of(name + ": give " + what + "; a portal with an https address has no default.")
                 : Stream.empty();
+    }
+
+    /** Never repeats what was given. */
+    private Stream<String> key(String name) {
+        try {
+            return secretKey().length == KEY_BYTES ? Stream.empty() : Stream.of(keyFault(name));
+        } catch (IllegalArgumentException e) {
+            return Stream.of(keyFault(name));
+        }
+    }
+
+    private static String keyFault(String name) {
+        return name + ": give " + KEY_BYTES + " random bytes in base64, as openssl rand -base64 32 makes them.";
+    }
+
+    private static Stream<String> form(String name, String value, String form, String advice) {
+        return value.matches(form) ? Stream.empty() : Stream.of(name + "=" + value + ": " + advice);
     }
 
     private Stream<String> flag(String name) {
@@ -147,6 +207,13 @@ public class PortalConfiguration {
         return Set.of("true", "false").contains(value)
                 ? Stream.empty()
                 : Stream.of(name + "=" + value + ": give true or false.");
+    }
+
+    private Stream<String> seconds(String name) {
+        String value = value(name, "10");
+        return value.matches("[1-9][0-9]{0,3}")
+                ? Stream.empty()
+                : Stream.of(name + "=" + value + ": give a number of seconds from 1 to 9999.");
     }
 
     private Stream<String> database(String name) {

@@ -4,6 +4,7 @@ package dk.stigen.portal.health;
 import dk.stigen.portal.health.HealthCheck.Status;
 import dk.stigen.portal.plugin.PluginHandle;
 import dk.stigen.portal.plugin.PluginRegistry;
+import dk.stigen.portal.plugin.PluginState;
 import dk.stigen.portal.security.IdentityProvider;
 import dk.stigen.portal.startup.StartupState;
 import jakarta.annotation.Resource;
@@ -13,6 +14,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** What a node needs before it should get requests; the identity provider is missed, but reading goes on without it. */
@@ -55,11 +57,15 @@ public class Readiness {
 
     private HealthCheck plugins() {
         List<PluginHandle> handles = plugins.handles();
-        String states = handles.stream()
-                .map(handle -> handle.id() + " " + handle.state())
+        String states = Stream.concat(
+                        handles.stream().map(handle -> handle.id() + " " + handle.state()),
+                        plugins.unusableJars().stream().map(jar -> jar.file() + " UNUSABLE"))
                 .collect(Collectors.joining(", "));
-        boolean allActive = handles.stream().allMatch(PluginHandle::isActive);
-        return new HealthCheck("plugins", allActive ? Status.UP : Status.DEGRADED, states);
+        // what was switched off on purpose is missed by nobody
+        boolean asMeant =
+                handles.stream().allMatch(handle -> handle.isActive() || handle.state() == PluginState.DISABLED)
+                        && plugins.unusableJars().isEmpty();
+        return new HealthCheck("plugins", asMeant ? Status.UP : Status.DEGRADED, states);
     }
 
     private HealthCheck identityProvider() {

@@ -3,6 +3,10 @@ package dk.stigen.portal.participant;
 
 import dk.stigen.api.participant.AssuranceLevel;
 import dk.stigen.persistence.participant.Identity;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,21 +18,26 @@ import org.wildfly.security.http.oidc.OidcSecurityContext;
 final class Claims {
 
     private static final int NAME_LENGTH = 100;
+    private static final int OLDEST = 150;
     private static final Pattern MUNICIPALITY = Pattern.compile("[0-9]{4}");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}]");
 
     private Claims() {}
 
     static Identity identity(OidcPrincipal<?> principal) {
-        OidcSecurityContext login = principal.getOidcSecurityContext();
-        // a REST call brings an access token only
-        JsonWebToken token = login.getIDToken() == null ? login.getToken() : login.getIDToken();
+        JsonWebToken token = token(principal);
         return new Identity(
                 token.getIssuer(),
                 token.getSubject(),
                 displayName(token.getName(), token.getPreferredUsername(), token.getSubject()),
                 municipality(token.getClaimValueAsString("municipality_code")),
                 level(token.getClaimValueAsString("loa")));
+    }
+
+    private static JsonWebToken token(OidcPrincipal<?> principal) {
+        OidcSecurityContext login = principal.getOidcSecurityContext();
+        // a REST call brings an access token only
+        return login.getIDToken() == null ? login.getToken() : login.getIDToken();
     }
 
     /** Returns the first name that shows anything, without characters that could disguise it, and not endless. */
@@ -56,6 +65,27 @@ final class Claims {
                 .filter(level -> level.key().equalsIgnoreCase(name))
                 .findFirst()
                 .orElse(AssuranceLevel.NONE);
+    }
+
+    /** Returns what the login tells for the audiences of actions: no more of it than they ask for. */
+    static Facts facts(OidcPrincipal<?> principal, String ownMunicipality, LocalDate today) {
+        JsonWebToken token = token(principal);
+        return new Facts(
+                level(token.getClaimValueAsString("loa")),
+                ownMunicipality.equals(municipality(token.getClaimValueAsString("municipality_code"))),
+                age(token.getClaimValueAsString("birthdate"), token.getClaimValueAsString("age"), today));
+    }
+
+    /** Returns the age in years by the day of birth, or else by the age as the provider tells it. */
+    static OptionalInt age(@Nullable String birthdate, @Nullable String age, LocalDate today) {
+        try {
+            int years = birthdate != null
+                    ? Period.between(LocalDate.parse(birthdate), today).getYears()
+                    : Integer.parseInt(age == null ? "" : age.strip());
+            return years >= 0 && years <= OLDEST ? OptionalInt.of(years) : OptionalInt.empty();
+        } catch (DateTimeParseException | NumberFormatException e) {
+            return OptionalInt.empty();
+        }
     }
 
     static @Nullable String municipality(@Nullable String code) {

@@ -25,10 +25,12 @@ class CurrentParticipant {
     SignIn signIn;
 
     private @Nullable Participant found;
+    private Facts facts = Facts.NONE;
 
     Optional<Participant> get() {
         if (found == null && request.getUserPrincipal() instanceof OidcPrincipal<?> principal) {
             SignedIn who = signedIn(principal);
+            facts = who.facts();
             found = new Participant(
                     who.id(),
                     who.displayName(),
@@ -39,10 +41,17 @@ class CurrentParticipant {
         return Optional.ofNullable(found);
     }
 
+    /** Returns what the login told for the audiences of actions. */
+    Facts facts() {
+        return get().map(person -> facts).orElse(Facts.NONE);
+    }
+
     private SignedIn signedIn(OidcPrincipal<?> principal) {
         HttpSession session = request.getSession(false);
         if (session != null
                 && session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn known
+                // a session from before an upgrade knows less
+                && known.facts() != null
                 && isOf(known, principal)) {
             return known;
         }

@@ -36,6 +36,15 @@ public class PortalParticipants implements Participants {
         }
     }
 
+    /** Returns what the login behind the current request told for the audiences of actions. */
+    public Facts facts() {
+        try {
+            return current.facts();
+        } catch (ContextNotActiveException | IllegalStateException noRequest) {
+            return Facts.NONE;
+        }
+    }
+
     @Override
     public Map<ParticipantId, String> displayNames(Collection<ParticipantId> ids) {
         return participants.displayNames(ids);

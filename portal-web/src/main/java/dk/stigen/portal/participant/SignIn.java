@@ -2,11 +2,14 @@
 package dk.stigen.portal.participant;
 
 import dk.stigen.api.participant.ParticipantId;
+import dk.stigen.api.time.PortalClock;
 import dk.stigen.persistence.participant.Identity;
 import dk.stigen.persistence.participant.ParticipantRepository;
+import dk.stigen.portal.configuration.PortalConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpSession;
+import java.time.LocalDate;
 import org.wildfly.security.http.oidc.OidcPrincipal;
 
 /** Records a login: the participant in the database, and who it is in the session. */
@@ -15,6 +18,12 @@ public class SignIn {
 
     @Inject
     ParticipantRepository participants;
+
+    @Inject
+    PortalConfiguration configuration;
+
+    @Inject
+    PortalClock clock;
 
     /** Records the login and keeps it in the session. */
     public void record(HttpSession session, OidcPrincipal<?> principal) {
@@ -27,7 +36,9 @@ public class SignIn {
         ParticipantId id = principal.getOidcSecurityContext().getIDToken() == null
                 ? known(identity)
                 : participants.record(identity);
-        return new SignedIn(identity.subject(), id.value(), identity.displayName());
+        Facts facts = Claims.facts(
+                principal, configuration.municipalityCode(), LocalDate.ofInstant(clock.now(), PortalClock.ZONE));
+        return new SignedIn(identity.subject(), id.value(), identity.displayName(), facts);
     }
 
     private ParticipantId known(Identity identity) {

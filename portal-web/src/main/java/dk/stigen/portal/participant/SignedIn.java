@@ -10,8 +10,9 @@ import java.io.Serializable;
  * @param subject the identity provider's id, by which a session that has changed hands is noticed
  * @param number the participant's id
  * @param displayName the name as it was at the login
+ * @param facts what the login told for the audiences of actions
  */
-record SignedIn(String subject, long number, String displayName) implements Serializable {
+record SignedIn(String subject, long number, String displayName, Facts facts) implements Serializable {
 
     static final String ATTRIBUTE = SignedIn.class.getName();
 

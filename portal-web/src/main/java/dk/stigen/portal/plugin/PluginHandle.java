@@ -1,31 +1,20 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.plugin;
 
+import dk.stigen.api.activity.Access;
 import dk.stigen.api.plugin.PluginId;
 import dk.stigen.spi.plugin.PluginDescriptor;
+import dk.stigen.spi.plugin.PluginProblem;
+import java.util.List;
 
 /**
- * A plugin as the portal knows it.
+ * A plugin as the portal knows it now.
  *
- * @param problem one sentence for administrators on why it is not active, empty when it is
+ * @param problems what is wrong, for administrators; a plugin at work may have some too
+ * @param access the municipality's own switch for its step
  */
-public record PluginHandle(PluginDescriptor descriptor, PluginState state, String problem) {
-
-    static PluginHandle active(PluginDescriptor descriptor) {
-        return new PluginHandle(descriptor, PluginState.ACTIVE, "");
-    }
-
-    static PluginHandle incompatible(PluginDescriptor descriptor) {
-        return new PluginHandle(
-                descriptor,
-                PluginState.INCOMPATIBLE,
-                "It is written for API level " + descriptor.apiLevel() + "; this portal has level "
-                        + PluginDescriptor.CURRENT_API_LEVEL + ".");
-    }
-
-    PluginHandle failed(String reason) {
-        return new PluginHandle(descriptor, PluginState.FAILED, reason);
-    }
+public record PluginHandle(
+        PluginDescriptor descriptor, PluginState state, List<PluginProblem> problems, Access access) {
 
     public PluginId id() {
         return descriptor.id();
@@ -33,5 +22,10 @@ public record PluginHandle(PluginDescriptor descriptor, PluginState state, Strin
 
     public boolean isActive() {
         return state == PluginState.ACTIVE;
+    }
+
+    /** Returns whether everybody finds it on the ladder and in the menu. */
+    public boolean isOffered() {
+        return isActive() && access != Access.HIDDEN;
     }
 }

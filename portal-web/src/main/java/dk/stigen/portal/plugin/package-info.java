@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-/** The plugins of this portal: found, migrated, activated, and called through one guard. */
+/** The plugins of this portal: which there are, in what state, and how to ask them. */
 @NullMarked
 package dk.stigen.portal.plugin;
 

@@ -2,7 +2,9 @@
 package dk.stigen.portal.rest;
 
 import dk.stigen.portal.database.DatabaseAway;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -14,7 +16,13 @@ import java.util.Locale;
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
+    /** The request attribute that holds the fault of a resource, for those around it who count faults. */
+    public static final String FAULT = ProblemMapper.class.getName();
+
     private static final Logger log = System.getLogger(ProblemMapper.class.getName());
+
+    @Context
+    HttpServletRequest request;
 
     @Override
     public Response toResponse(Throwable fault) {
@@ -24,6 +32,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                     ? response
                     : withHeaders(response, Problem.response(response.getStatusInfo(), detail(web)));
         }
+        request.setAttribute(FAULT, fault);
         if (DatabaseAway.isCauseOf(fault)) {
             return Response.fromResponse(Problem.response(
                             Response.Status.SERVICE_UNAVAILABLE, "The database is away; try again soon."))

@@ -2,6 +2,7 @@
 package dk.stigen.portal.security;
 
 import dk.stigen.portal.database.DatabaseAway;
+import dk.stigen.portal.permission.Refusal;
 import dk.stigen.portal.rest.Problem;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -38,6 +39,7 @@ public class ErrorFilter extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             response.setHeader("Retry-After", DatabaseAway.RETRY_SECONDS);
         }
+        Refusal.of(request).ifPresent(decision -> response.setStatus(HttpServletResponse.SC_FORBIDDEN));
         if (path.startsWith("/api/")) {
             writeProblem(response);
         } else {

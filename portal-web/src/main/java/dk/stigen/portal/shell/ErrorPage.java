@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.shell;
 
+import dk.stigen.api.permission.Decision;
 import dk.stigen.portal.database.DatabaseAway;
 import dk.stigen.portal.health.RequestLog;
+import dk.stigen.portal.permission.Refusal;
 import dk.stigen.portal.security.ErrorRequest;
 import dk.stigen.portal.security.LoginFailure;
 import dk.stigen.portal.security.StaleForm;
@@ -12,9 +14,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the error page says. It asks neither the database nor a plugin, which may be what failed. */
 @Named
@@ -31,7 +35,15 @@ public class ErrorPage {
                 || DatabaseAway.isCauseOf((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))) {
             return 503;
         }
+        if (getDecision() != null) {
+            return HttpServletResponse.SC_FORBIDDEN;
+        }
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 500;
+    }
+
+    /** Returns the decision that stood in the reader's way, and null for any other error. */
+    public @Nullable Decision getDecision() {
+        return Refusal.of(request).orElse(null);
     }
 
     /** Returns the beginning of the message keys in the bundle {@code messages.security}, as in {@code error.404}. */
@@ -48,7 +60,7 @@ public class ErrorPage {
     }
 
     public String getText() {
-        return text("text");
+        return getDecision() == null ? text("text") : "";
     }
 
     /** Returns the id by which an administrator finds the request in the log. */

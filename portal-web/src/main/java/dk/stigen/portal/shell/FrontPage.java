@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.shell;
 
+import dk.stigen.api.activity.Access;
 import dk.stigen.api.plugin.LadderStep;
 import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.text.MessageKey;
@@ -8,6 +9,7 @@ import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.plugin.PluginRegistry;
 import dk.stigen.portal.plugin.StepHighlight;
 import dk.stigen.portal.plugin.StepRung;
+import dk.stigen.portal.plugin.StepViews;
 import dk.stigen.spi.view.Progress;
 import dk.stigen.spi.view.RungView;
 import jakarta.annotation.PostConstruct;
@@ -37,7 +39,7 @@ public class FrontPage {
     PluginRegistry plugins;
 
     @Inject
-    EntryPaths paths;
+    StepViews views;
 
     @Inject
     Page page;
@@ -49,7 +51,7 @@ public class FrontPage {
     void ask() {
         rungs = Stream.of(LadderStep.values()).map(this::rung).toList();
         int open = (int) rungs.stream().filter(Rung::open).count();
-        news = plugins.highlights(Math.max(FEWEST_NEWS, open)).stream()
+        news = views.highlights(Math.max(FEWEST_NEWS, open)).stream()
                 .map(this::card)
                 .toList();
     }
@@ -75,19 +77,20 @@ public class FrontPage {
     private Rung rung(LadderStep step) {
         String key = "rung." + step.number();
         String name = Texts.text(page.getLocale(), key + ".name");
-        Optional<StepRung> rung = plugins.rung(step);
+        Optional<StepRung> rung = views.rung(step);
         if (rung.isEmpty()) {
             boolean installed = plugins.handles().stream()
-                    .anyMatch(handle -> handle.descriptor().step() == step);
+                    .anyMatch(handle -> handle.descriptor().step() == step && handle.access() != Access.HIDDEN);
             String state = installed ? "closed" : "coming";
-            return new Rung(step.number(), state, name, Texts.text(page.getLocale(), key + ".coming"), "", "", "");
+            return new Rung(
+                    step.number(), state, false, name, Texts.text(page.getLocale(), key + ".coming"), "", "", "");
         }
         PluginId id = rung.get().plugin();
         RungView shown = rung.get().view();
-        paths.remember(id, shown.path());
         String invitation = text(id, shown.invitation());
         String figureLabel = text(id, shown.figureLabel());
-        return new Rung(step.number(), "open", name, invitation, shown.path(), shown.figure(), figureLabel);
+        boolean readOnly = rung.get().access() == Access.READ_ONLY;
+        return new Rung(step.number(), "open", readOnly, name, invitation, shown.path(), shown.figure(), figureLabel);
     }
 
     private NewsCard card(StepHighlight shown) {

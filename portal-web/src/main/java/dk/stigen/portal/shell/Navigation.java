@@ -2,14 +2,18 @@
 package dk.stigen.portal.shell;
 
 import dk.stigen.api.plugin.LadderStep;
+import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.plugin.PluginHandle;
 import dk.stigen.portal.plugin.PluginRegistry;
+import dk.stigen.spi.view.PluginPage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** The main menu: only what is there. */
+/** The main menu: only what is there. It asks no plugin, so that it can stand on every page, error pages too. */
 @Named
 @RequestScoped
 public class Navigation {
@@ -18,28 +22,42 @@ public class Navigation {
     PluginRegistry plugins;
 
     @Inject
-    EntryPaths paths;
+    Page page;
 
-    /** Returns the rungs that have a plugin at work, each as an entry of the menu. */
+    /** Returns the plugins at work, each as an entry of the menu. */
     public List<Entry> getSteps() {
-        return plugins.handles().stream()
-                .filter(PluginHandle::isActive)
-                .map(handle ->
-                        new Entry(handle.descriptor().step(), paths.of(handle.id()), EntryPaths.area(handle.id())))
+        List<PluginHandle> offered =
+                plugins.handles().stream().filter(PluginHandle::isOffered).toList();
+        Map<LadderStep, Long> onStep = offered.stream()
+                .collect(Collectors.groupingBy(handle -> handle.descriptor().step(), Collectors.counting()));
+        return offered.stream()
+                .flatMap(handle -> plugins
+                        .entryPage(handle.id())
+                        .map(entry -> new Entry(
+                                label(
+                                        handle,
+                                        entry,
+                                        onStep.getOrDefault(handle.descriptor().step(), 1L) > 1),
+                                entry.path(),
+                                "/ladder/" + handle.id() + "/"))
+                        .stream())
                 .toList();
     }
 
+    /** Where several stand on one rung, each goes by its own name. */
+    private String label(PluginHandle plugin, PluginPage entry, boolean shared) {
+        return shared
+                ? plugins.text(plugin.id(), entry.title(), page.getLocale())
+                : Texts.text(
+                        page.getLocale(), "rung." + plugin.descriptor().step().number() + ".menu");
+    }
+
     /**
-     * A rung in the menu.
+     * A plugin in the menu.
      *
+     * @param label what the menu calls it
      * @param path where the entry leads
      * @param area what the paths of all its pages begin with
      */
-    public record Entry(LadderStep step, String path, String area) {
-
-        /** Returns the key of what the menu calls it. */
-        public String key() {
-            return "rung." + step.number() + ".menu";
-        }
-    }
+    public record Entry(String label, String path, String area) {}
 }

@@ -30,6 +30,11 @@ public class Portal {
         return configuration.municipality();
     }
 
+    /** Returns the realm's name of the provider by which people are verified. */
+    public String getVerificationProvider() {
+        return configuration.verificationProvider();
+    }
+
     public String getAddress() {
         return configuration.address();
     }

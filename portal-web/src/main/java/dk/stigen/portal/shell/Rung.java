@@ -6,11 +6,19 @@ package dk.stigen.portal.shell;
  *
  * @param number 1 for the lowest to 6 for the highest
  * @param state {@code open}, {@code closed} where its plugin does not work now, {@code coming} where it has none
+ * @param readOnly whether one can step on it but do nothing there
  * @param path its entry page, empty where it is not open
  * @param figure what is going on now, with what it counts in {@code figureLabel}; both empty where path is
  */
 public record Rung(
-        int number, String state, String name, String invitation, String path, String figure, String figureLabel) {
+        int number,
+        String state,
+        boolean readOnly,
+        String name,
+        String invitation,
+        String path,
+        String figure,
+        String figureLabel) {
 
     /** Returns whether one can step on it now. */
     public boolean open() {

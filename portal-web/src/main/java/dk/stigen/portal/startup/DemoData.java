@@ -2,14 +2,11 @@
 package dk.stigen.portal.startup;
 
 import dk.stigen.api.plugin.PluginId;
-import dk.stigen.portal.plugin.PluginGuard;
 import dk.stigen.portal.plugin.PluginHandle;
 import dk.stigen.portal.plugin.PluginRegistry;
 import dk.stigen.spi.seed.DemoDataContribution;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -22,28 +19,17 @@ import javax.sql.DataSource;
 public class DemoData {
 
     @Inject
-    @Any
-    Instance<DemoDataContribution> contributions;
-
-    @Inject
     PluginRegistry plugins;
-
-    @Inject
-    PluginGuard guard;
 
     @Inject
     DemoDataTransaction transaction;
 
     void fill() {
         for (PluginHandle plugin : plugins.handles()) {
-            if (plugin.isActive()) {
-                guard.call(plugin.id(), "demo data", () -> {
-                    contributions.stream()
-                            .filter(contribution -> contribution.plugin().equals(plugin.id()))
-                            .forEach(transaction::seedOnce);
-                    return plugin.id();
-                });
-            }
+            plugins.ask(plugin.id(), DemoDataContribution.class, "demo data", contribution -> {
+                transaction.seedOnce(contribution);
+                return plugin.id();
+            });
         }
     }
 

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PortalConfigurationTest {
 
+    private static final String KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+
     @Test
     void needsNothingSet() {
         assertThat(new PortalConfiguration(Map.of()).faults()).isEmpty();
@@ -26,11 +28,13 @@ class PortalConfigurationTest {
         "STIGEN_PUBLIC_URL, https://stigen fjordby.dk",
         "STIGEN_OIDC_URL, ftp://login",
         "STIGEN_DEMO_DATA, yes",
+        "STIGEN_MUNICIPALITY_CODE, 99",
+        "STIGEN_VERIFICATION_PROVIDER, mit id",
         "STIGEN_DATABASE_URL, jdbc:h2:mem:x"
     })
     void namesTheSettingThatCannotBeUsed(String name, String value) {
-        PortalConfiguration configuration =
-                new PortalConfiguration(Map.of(name, value, "STIGEN_OIDC_CLIENT_SECRET", "long and random"));
+        PortalConfiguration configuration = new PortalConfiguration(
+                Map.of(name, value, "STIGEN_OIDC_CLIENT_SECRET", "long and random", "STIGEN_SECRET_KEY", KEY));
         assertThat(configuration.faults()).singleElement().asString().startsWith(name);
         assertThatIllegalStateException().isThrownBy(configuration::check);
     }
@@ -45,7 +49,8 @@ class PortalConfigurationTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " "})
     void demandsASecretOfItsOwnWherePeopleReachItFromOutside(String secret) {
-        Map<String, String> environment = new HashMap<>(Map.of("STIGEN_PUBLIC_URL", "https://stigen.fjordby.dk"));
+        Map<String, String> environment =
+                new HashMap<>(Map.of("STIGEN_PUBLIC_URL", "https://stigen.fjordby.dk", "STIGEN_SECRET_KEY", KEY));
         assertThat(new PortalConfiguration(environment).faults())
                 .singleElement()
                 .asString()
@@ -56,6 +61,26 @@ class PortalConfigurationTest {
 
         environment.put("STIGEN_OIDC_CLIENT_SECRET", "long and random");
         assertThat(new PortalConfiguration(environment).faults()).isEmpty();
+    }
+
+    @Test
+    void demandsAKeyForSecretsWherePeopleReachItFromOutside() {
+        Map<String, String> environment = Map.of(
+                "STIGEN_PUBLIC_URL", "https://stigen.fjordby.dk", "STIGEN_OIDC_CLIENT_SECRET", "long and random");
+        assertThat(new PortalConfiguration(environment).faults())
+                .singleElement()
+                .asString()
+                .startsWith("STIGEN_SECRET_KEY:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"too short", "c2hvcnQ=", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8gISI="})
+    void refusesAKeyOfAnotherLengthWithoutRepeatingIt(String key) {
+        assertThat(new PortalConfiguration(Map.of("STIGEN_SECRET_KEY", key)).faults())
+                .singleElement()
+                .asString()
+                .startsWith("STIGEN_SECRET_KEY:")
+                .doesNotContain(key);
     }
 
     @Test

@@ -15,18 +15,24 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The texts are complete in both languages, and the pages ask for none that is missing. */
 class MessagesTest {
 
     private static final Locale DANISH = Locale.forLanguageTag("da");
-    private static final Pattern ASKED = Pattern.compile("\\btext\\['([A-Za-z0-9.]+)'\\]");
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages.portal", "messages.security"})
+    @ValueSource(
+            strings = {
+                "messages.portal",
+                "messages.security",
+                "messages.plugins",
+                "messages.activity",
+                "messages.settings"
+            })
     void hasTheSameKeysAndPlacesInBothLanguages(String name) {
         ResourceBundle danish = ResourceBundle.getBundle(name, DANISH);
         ResourceBundle english = ResourceBundle.getBundle(name, Locale.ENGLISH);
@@ -41,12 +47,20 @@ class MessagesTest {
         }
     }
 
-    @Test
-    void holdsEveryTextThatThePagesAskFor() throws IOException {
-        ResourceBundle texts = ResourceBundle.getBundle("messages.portal", DANISH);
+    @ParameterizedTest
+    @CsvSource({
+        "messages.portal, text",
+        "messages.security, securityText",
+        "messages.plugins, pluginsText",
+        "messages.activity, activityText",
+        "messages.settings, settingsText"
+    })
+    void holdsEveryTextThatThePagesAskFor(String bundle, String variable) throws IOException {
+        ResourceBundle texts = ResourceBundle.getBundle(bundle, DANISH);
+        Pattern asked = Pattern.compile("\\b" + variable + "\\['([A-Za-z0-9.]*[A-Za-z0-9])'\\]");
         Set<String> missing = new TreeSet<>();
         for (Path page : pages()) {
-            ASKED.matcher(Files.readString(page))
+            asked.matcher(Files.readString(page))
                     .results()
                     .map(found -> found.group(1))
                     .filter(key -> isMissing(texts, key))

@@ -17,7 +17,8 @@ class LogoutServletTest {
     @Test
     void endsTheSessionHereThoughTheIdentityProviderIsAway() {
         LogoutServlet servlet = new LogoutServlet();
-        servlet.sessions = new PortalSessions();
+        servlet.login = new LoginEnd();
+        servlet.login.sessions = new PortalSessions();
         HttpSession session = Stub.of(HttpSession.class, (name, arguments) -> {
             ended = ended || name.equals("invalidate");
             return null;

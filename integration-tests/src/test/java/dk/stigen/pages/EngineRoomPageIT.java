@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.stigen.browser.PageTest;
+import dk.stigen.browser.Visitor;
+import dk.stigen.browser.Visitors;
+import dk.stigen.system.Language;
+import dk.stigen.system.Login;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@PageTest
+class EngineRoomPageIT {
+
+    @ParameterizedTest
+    @EnumSource
+    void tellsAdministratorsHowEachStepIsDoing(Language language, Visitor visitor) {
+        visitor.open(FrontPage.class);
+
+        EngineRoomPage room = visitor.speaking(language).loggedInAs(Login.ADMIN).open(EngineRoomPage.class);
+
+        assertThat(room.heading()).isEqualTo(language.text("plugins", "plugins.title"));
+        assertThat(room.row("crowdsourcing"))
+                .contains(
+                        language.text("plugins", "plugins.state.active"),
+                        language.text("plugins", "plugins.access.enabled"));
+        PluginPanelPage panel = room.open("Crowdsourcing");
+        assertThat(panel.text())
+                .contains("proposals", "highlights", language.text("plugins", "plugins.migration.done"));
+        assertThat(panel.overflow()).isZero();
+    }
+
+    @Test
+    void isForbiddenToOfficials(Visitor visitor) {
+        var response = visitor.loggedInAs(Login.OFFICIAL).go("/admin/plugins");
+
+        assertThat(response).isNotNull();
+        assertThat(response.status()).isEqualTo(403);
+    }
+
+    @Test
+    void decidesThatAStepCanOnlyBeReadAndOpensItAgain(Visitors visitors) {
+        Visitor admin = visitors.another().loggedInAs(Login.ADMIN);
+
+        EngineRoomPage room = admin.open(PluginPanelPage.class, "/crowdsourcing")
+                .choose("READ_ONLY", "3")
+                .save();
+        try {
+            assertThat(room.row("crowdsourcing")).contains("Kun til læsning");
+            assertThat(visitors.another().open(ProposalListPage.class).text())
+                    .contains("Dette trin kan lige nu kun læses");
+            assertThat(visitors.another().open(FrontPage.class).text()).contains("Kun til læsning");
+        } finally {
+            admin.open(PluginPanelPage.class, "/crowdsourcing")
+                    .choose("ENABLED", "0")
+                    .save();
+        }
+        assertThat(visitors.another().open(FrontPage.class).text()).doesNotContain("Kun til læsning");
+    }
+
+    @Test
+    void tellsTheSecondOfTwoAdministratorsThatTheFirstHasDecided(Visitors visitors) {
+        Visitor first = visitors.another().loggedInAs(Login.ADMIN);
+        Visitor second = visitors.another().loggedInAs(Login.ADMIN);
+        PluginPanelPage seenByTheSecond = second.open(PluginPanelPage.class, "/crowdsourcing");
+        first.open(PluginPanelPage.class, "/crowdsourcing")
+                .choose("ENABLED", "1")
+                .save();
+
+        PluginPanelPage refused = seenByTheSecond.choose("ENABLED", "2").saveInVain();
+
+        assertThat(refused.text()).contains("En anden har ændret valget");
+    }
+
+    @Test
+    void saysWhatAPositionIs(Visitor visitor) {
+        PluginPanelPage refused = visitor.loggedInAs(Login.ADMIN)
+                .open(PluginPanelPage.class, "/crowdsourcing")
+                .choose("ENABLED", "first")
+                .saveInVain();
+
+        assertThat(refused.text()).contains("Skriv et tal fra 0 til 99.");
+    }
+}

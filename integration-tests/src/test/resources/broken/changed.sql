@@ -1,0 +1,1 @@
+CREATE TABLE IF NOT EXISTS brokensum_table (id bigint PRIMARY KEY);

@@ -1,0 +1,1 @@
+CREATE TABLE IF NOT EXISTS brokensql_first (id bigint PRIMARY KEY);

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.persistence.activity;
+
+import dk.stigen.api.activity.Access;
+import dk.stigen.api.activity.ActivityId;
+import dk.stigen.api.activity.InitiativeId;
+import dk.stigen.api.activity.PhaseId;
+import dk.stigen.api.plugin.PluginId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Initiatives, activities and phases in the database. */
+@ApplicationScoped
+public class ActivityRepository {
+
+    // the database's clock decides which phase is going on, and an initiative that is not published hides its
+    // activities
+    private static final String AS_IT_STANDS = """
+            select a.id, a.initiative_id, a.plugin_id, a.title,
+              case i.status when 'PUBLISHED' then a.access else 'HIDDEN' end as shown,
+              p.id, p.title, p.starts_at, p.ends_at
+            from activity a join initiative i on i.id = a.initiative_id
+              left join phase p on p.activity_id = a.id and p.starts_at <= now() and (p.ends_at is null or p.ends_at > now())
+            """;
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager entities;
+
+    /** Returns the activity as the moment finds it, by one statement, the switch of its rung left out. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<dk.stigen.api.activity.Activity> now(ActivityId id) {
+        return rows(entities.createNativeQuery(AS_IT_STANDS + "where a.id = ?1").setParameter(1, id.value()))
+                .findFirst();
+    }
+
+    /** Returns the plugin's activities as the moment finds them, the newest first, by one statement. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<dk.stigen.api.activity.Activity> now(PluginId plugin, boolean hiddenToo, int most) {
+        String shown = hiddenToo ? "" : " and i.status = 'PUBLISHED' and a.access <> 'HIDDEN'";
+        return rows(entities.createNativeQuery(
+                                AS_IT_STANDS + "where a.plugin_id = ?1" + shown + " order by a.id desc limit ?2")
+                        .setParameter(1, plugin.value())
+                        .setParameter(2, most))
+                .toList();
+    }
+
+    private static Stream<dk.stigen.api.activity.Activity> rows(jakarta.persistence.Query query) {
+        @SuppressWarnings("unchecked") // a native query of columns gives arrays
+        List<Object[]> rows = query.getResultList();
+        return rows.stream()
+                .map(row -> new dk.stigen.api.activity.Activity(
+                        new ActivityId(number(row[0])),
+                        new InitiativeId(number(row[1])),
+                        new PluginId((String) row[2]),
+                        (String) row[3],
+                        Access.valueOf((String) row[4]),
+                        phase(row)));
+    }
+
+    private static Optional<dk.stigen.api.activity.Phase> phase(@Nullable Object[] row) {
+        return row[5] == null || row[6] == null || row[7] == null
+                ? Optional.empty()
+                : Optional.of(new dk.stigen.api.activity.Phase(
+                        new PhaseId(number(row[5])),
+                        row[6].toString(),
+                        instant(row[7]),
+                        Optional.ofNullable(row[8]).map(ActivityRepository::instant)));
+    }
+
+    private static long number(Object column) {
+        return ((Number) column).longValue();
+    }
+
+    private static Instant instant(Object column) {
+        return column instanceof Timestamp stamp ? stamp.toInstant() : ((OffsetDateTime) column).toInstant();
+    }
+
+    /** Returns the initiatives, the newest first. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<Initiative> initiatives(int most) {
+        return entities.createQuery("select i from Initiative i order by i.id desc", Initiative.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Returns the activities of the initiatives, the oldest first. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<Activity> activities(Collection<InitiativeId> initiatives) {
+        return initiatives.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select a from Activity a where a.initiative in :initiatives order by a.id",
+                                Activity.class)
+                        .setParameter(
+                                "initiatives",
+                                initiatives.stream().map(InitiativeId::value).toList())
+                        .getResultList();
+    }
+
+    /** Returns all activities of the plugin, the oldest first. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<Activity> of(PluginId plugin) {
+        return entities.createQuery("select a from Activity a where a.plugin = :plugin order by a.id", Activity.class)
+                .setParameter("plugin", plugin.value())
+                .getResultList();
+    }
+
+    /** Returns the phases of the activity in the order of time. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<Phase> phases(ActivityId activity) {
+        return entities.createQuery("select p from Phase p where p.activity = :activity order by p.from", Phase.class)
+                .setParameter("activity", activity.value())
+                .getResultList();
+    }
+
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<Initiative> find(InitiativeId id) {
+        return Optional.ofNullable(entities.find(Initiative.class, id.value()));
+    }
+
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<Activity> find(ActivityId id) {
+        return Optional.ofNullable(entities.find(Activity.class, id.value()));
+    }
+
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<Phase> find(PhaseId id) {
+        return Optional.ofNullable(entities.find(Phase.class, id.value()));
+    }
+
+    /** Returns the activity that the phase belongs to, without keeping the phase as it was at this moment. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<ActivityId> activityOf(PhaseId id) {
+        return entities.createQuery("select p.activity from Phase p where p.id = :id", Long.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst()
+                .map(ActivityId::new);
+    }
+
+    /** Holds the initiative until the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Initiative> lock(InitiativeId id) {
+        return Optional.ofNullable(entities.find(Initiative.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Holds the activity until the transaction ends; whoever changes its phases or settings comes one after the other. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Activity> lock(ActivityId id) {
+        return Optional.ofNullable(entities.find(Activity.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Holds the activity against {@link #lock} until the transaction ends; those who act in it do not wait for each other. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void share(ActivityId id) {
+        entities.createNativeQuery("select id from activity where id = ?1 for share")
+                .setParameter(1, id.value())
+                .getResultList();
+    }
+
+    /** Lets one transaction at a time look for this name and make what is missing. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lockName(String name) {
+        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 4))::text")
+                .setParameter(1, name)
+                .getSingleResult();
+    }
+
+    /** Returns the oldest initiative of this title. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<Initiative> titled(String title) {
+        return entities.createQuery("select i from Initiative i where i.title = :title order by i.id", Initiative.class)
+                .setParameter("title", title)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Initiative add(Initiative initiative) {
+        entities.persist(initiative);
+        entities.flush();
+        return initiative;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Activity add(Activity activity) {
+        entities.persist(activity);
+        entities.flush();
+        return activity;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Phase add(Phase phase) {
+        entities.persist(phase);
+        entities.flush();
+        return phase;
+    }
+
+    /** Removes the phase and what was chosen for it; the history of that stays. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void remove(Phase phase) {
+        entities.createQuery(
+                        "delete from ChosenValue v where v.scope = dk.stigen.api.settings.Scope.PHASE and v.scopeId = :id")
+                .setParameter("id", phase.id().value())
+                .executeUpdate();
+        entities.remove(phase);
+        entities.flush();
+    }
+}

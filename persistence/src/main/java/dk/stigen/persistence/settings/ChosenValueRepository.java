@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.persistence.settings;
+
+import dk.stigen.api.participant.ParticipantId;
+import dk.stigen.api.plugin.PluginId;
+import dk.stigen.api.settings.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What is chosen, in the database. */
+@ApplicationScoped
+public class ChosenValueRepository {
+
+    private static final String IN_FORCE = """
+            select kind, key, scope, value from chosen_value
+            where plugin_id = ?1 and value is not null and (scope = 'PORTAL' or scope = 'ACTIVITY' and scope_id = ?2
+              or scope = 'PHASE' and scope_id in (select id from phase
+                where activity_id = ?2 and starts_at <= now() and (ends_at is null or ends_at > now())))""";
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager entities;
+
+    /**
+     * Returns all that is chosen for the plugin and holds now in the activity, by one statement.
+     *
+     * @param activity the activity's number, 0 for what holds in the whole portal
+     */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<InForce> inForce(PluginId plugin, long activity) {
+        @SuppressWarnings("unchecked") // a native query of columns gives arrays
+        List<Object[]> rows = entities.createNativeQuery(IN_FORCE)
+                .setParameter(1, plugin.value())
+                .setParameter(2, activity)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new InForce(
+                        ChosenValue.Kind.valueOf((String) row[0]),
+                        (String) row[1],
+                        Scope.valueOf((String) row[2]),
+                        (String) row[3]))
+                .toList();
+    }
+
+    /** Returns what is chosen for the plugin in the place and in the wider ones around it. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<ChosenValue> around(ChosenValue.Kind kind, PluginId plugin, Place place) {
+        return entities.createQuery(
+                        "select v from ChosenValue v where v.plugin = :plugin and v.kind = :kind and (v.scope = :portal"
+                                + " or v.scope = :activity and v.scopeId = :activityId"
+                                + " or v.scope = :phase and v.scopeId = :phaseId)",
+                        ChosenValue.class)
+                .setParameter("plugin", plugin.value())
+                .setParameter("kind", kind)
+                .setParameter("portal", Scope.PORTAL)
+                .setParameter("activity", Scope.ACTIVITY)
+                .setParameter("activityId", place.activity())
+                .setParameter("phase", Scope.PHASE)
+                .setParameter("phaseId", place.phase())
+                .getResultList();
+    }
+
+    /** Lets one transaction at a time choose for the plugin in the whole portal. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lockPortal(PluginId plugin) {
+        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 5))::text")
+                .setParameter(1, plugin.value())
+                .getSingleResult();
+    }
+
+    /** Stores the choice and its line in the history, both in the transaction that is under way and has the place locked. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void store(
+            ChosenValue.Kind kind, PluginId plugin, Place place, Choice choice, ParticipantId by, Instant at) {
+        ChosenValue row = at(kind, plugin, place, choice.key()).orElseGet(() -> {
+            ChosenValue made = new ChosenValue(kind, plugin, place, choice.key(), by, at);
+            entities.persist(made);
+            return made;
+        });
+        entities.persist(new ValueChange(kind, plugin, place, choice, row.value(), by, at));
+        row.choose(choice.value(), by, at);
+        entities.flush();
+    }
+
+    private Optional<ChosenValue> at(ChosenValue.Kind kind, PluginId plugin, Place place, String key) {
+        return entities.createQuery(
+                        "select v from ChosenValue v where v.plugin = :plugin and v.kind = :kind and v.scope = :scope"
+                                + " and v.scopeId = :scopeId and v.key = :key",
+                        ChosenValue.class)
+                .setParameter("plugin", plugin.value())
+                .setParameter("kind", kind)
+                .setParameter("scope", place.scope())
+                .setParameter("scopeId", place.scopeId())
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Returns what was changed in the place, the latest first. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<ValueChange> history(ChosenValue.Kind kind, PluginId plugin, Place place, int most) {
+        return entities.createQuery(
+                        "select c from ValueChange c where c.plugin = :plugin and c.kind = :kind and c.scope = :scope"
+                                + " and c.scopeId = :scopeId order by c.changedAt desc, c.id desc",
+                        ValueChange.class)
+                .setParameter("plugin", plugin.value())
+                .setParameter("kind", kind)
+                .setParameter("scope", place.scope())
+                .setParameter("scopeId", place.scopeId())
+                .setMaxResults(most)
+                .getResultList();
+    }
+}

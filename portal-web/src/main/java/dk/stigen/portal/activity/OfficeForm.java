@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.portal.activity;
+
+import dk.stigen.api.participant.Participant;
+import dk.stigen.api.participant.Participants;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.Serializable;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** What the forms for initiatives, activities and phases have in common. */
+abstract class OfficeForm implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    Participants participants;
+
+    /** The version that the official saw; it travels with the form, so that nothing newer is overwritten. */
+    private long version;
+
+    private @Nullable String title;
+
+    Participant official() {
+        return participants.current().orElseThrow();
+    }
+
+    /** Answers 404 where the address names nothing. */
+    static void notFound() {
+        Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+    }
+
+    /** Leads on where it is done, and says what stands in the way where it is not. */
+    static void answer(Planning.Outcome outcome, String path) {
+        switch (outcome) {
+            case DONE -> leadTo(path);
+            case OVERTAKEN -> fault("", "activity.overtaken");
+            case OVERLAPPING -> fault("from", "activity.phase.overlapping");
+            case UNKNOWN -> notFound();
+        }
+    }
+
+    static void leadTo(String path) {
+        Faces.redirect(Faces.getRequestContextPath() + path);
+    }
+
+    /** Says beside the field what is wrong, or above the form where no field is named. */
+    static void fault(String field, String key) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (!field.isEmpty() && faces.getViewRoot().findComponent(field) instanceof UIInput input) {
+            input.setValid(false);
+        }
+        String text = ActivityTexts.text(key);
+        faces.addMessage(field.isEmpty() ? null : field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        faces.validationFailed();
+    }
+
+    static Optional<Long> number(@Nullable String text) {
+        return text != null && text.matches("[1-9][0-9]{0,17}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+
+    public @Nullable String getTitle() {
+        return title;
+    }
+
+    public void setTitle(@Nullable String title) {
+        this.title = title;
+    }
+
+    public int getTitleMin() {
+        return Titles.MIN;
+    }
+
+    public int getTitleMax() {
+        return Titles.MAX;
+    }
+}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.portal.activity;
+
+import dk.stigen.api.activity.Access;
+import dk.stigen.api.activity.ActivityId;
+import dk.stigen.api.activity.InitiativeId;
+import dk.stigen.api.activity.PhaseId;
+import dk.stigen.api.participant.Participant;
+import dk.stigen.api.participant.Role;
+import dk.stigen.api.permission.Decision;
+import dk.stigen.api.permission.NotAllowedException;
+import dk.stigen.api.plugin.PluginId;
+import dk.stigen.persistence.activity.Activity;
+import dk.stigen.persistence.activity.ActivityRepository;
+import dk.stigen.persistence.activity.Initiative;
+import dk.stigen.persistence.activity.Phase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * An official sets up what is to go on: initiatives, activities and phases.
+ *
+ * <p>What is changed brings the version that the official saw; where a colleague has changed it since, nothing is stored.
+ */
+@ApplicationScoped
+public class Planning {
+
+    /** What came of it. */
+    public enum Outcome {
+        DONE,
+        /** A colleague has changed it meanwhile; nothing is overwritten. */
+        OVERTAKEN,
+        /** Another phase of the activity goes on at the same time. */
+        OVERLAPPING,
+        UNKNOWN
+    }
+
+    @Inject
+    ActivityRepository activities;
+
+    @Inject
+    RequestMemory memory;
+
+    /** Makes an initiative and returns its number. */
+    @Transactional
+    public InitiativeId begin(String title, Initiative.Status status, Participant official) {
+        check(official);
+        return activities
+                .add(new Initiative(title, status, Optional.of(official.id())))
+                .id();
+    }
+
+    @Transactional
+    public Outcome revise(InitiativeId id, long version, String title, Initiative.Status status, Participant official) {
+        check(official);
+        Optional<Initiative> found = activities.lock(id);
+        if (found.isEmpty()) {
+            return Outcome.UNKNOWN;
+        }
+        if (found.get().version() != version) {
+            return Outcome.OVERTAKEN;
+        }
+        found.get().revise(title, status);
+        memory.forget();
+        return Outcome.DONE;
+    }
+
+    /** Makes an activity and returns its number. */
+    @Transactional
+    public ActivityId add(InitiativeId initiative, PluginId plugin, String title, Access access, Participant official) {
+        check(official);
+        return activities
+                .add(new Activity(initiative, plugin, title, access, Optional.of(official.id())))
+                .id();
+    }
+
+    @Transactional
+    public Outcome revise(ActivityId id, long version, String title, Access access, Participant official) {
+        check(official);
+        Optional<Activity> found = activities.lock(id);
+        if (found.isEmpty()) {
+            return Outcome.UNKNOWN;
+        }
+        if (found.get().version() != version) {
+            return Outcome.OVERTAKEN;
+        }
+        found.get().revise(title, access);
+        memory.forget();
+        return Outcome.DONE;
+    }
+
+    /** Adds a phase to the activity. */
+    @Transactional
+    public Outcome add(ActivityId activity, String title, Instant from, Optional<Instant> until, Participant official) {
+        check(official);
+        if (activities.lock(activity).isEmpty()) {
+            return Outcome.UNKNOWN;
+        }
+        if (isTaken(activity, Optional.empty(), from, until)) {
+            return Outcome.OVERLAPPING;
+        }
+        activities.add(new Phase(activity, title, from, until));
+        memory.forget();
+        return Outcome.DONE;
+    }
+
+    @Transactional
+    public Outcome revise(
+            PhaseId id, long version, String title, Instant from, Optional<Instant> until, Participant official) {
+        check(official);
+        Optional<Phase> found = held(id);
+        if (found.isEmpty()) {
+            return Outcome.UNKNOWN;
+        }
+        Phase phase = found.get();
+        if (phase.version() != version) {
+            return Outcome.OVERTAKEN;
+        }
+        if (isTaken(phase.activity(), Optional.of(id), from, until)) {
+            return Outcome.OVERLAPPING;
+        }
+        phase.revise(title, from, until);
+        memory.forget();
+        return Outcome.DONE;
+    }
+
+    /** Removes the phase with what was chosen for it; the history of that stays. */
+    @Transactional
+    public Outcome remove(PhaseId id, long version, Participant official) {
+        check(official);
+        Optional<Phase> found = held(id);
+        if (found.isEmpty()) {
+            return Outcome.UNKNOWN;
+        }
+        if (found.get().version() != version) {
+            return Outcome.OVERTAKEN;
+        }
+        activities.remove(found.get());
+        memory.forget();
+        return Outcome.DONE;
+    }
+
+    /** Holds the phase's activity, so that its phases change one after the other, and reads the phase as it is then. */
+    private Optional<Phase> held(PhaseId id) {
+        return activities.activityOf(id).flatMap(activities::lock).flatMap(held -> activities.find(id));
+    }
+
+    private boolean isTaken(ActivityId activity, Optional<PhaseId> itself, Instant from, Optional<Instant> until) {
+        return activities.phases(activity).stream()
+                .filter(phase -> itself.filter(phase.id()::equals).isEmpty())
+                .anyMatch(phase -> phase.overlaps(from, until));
+    }
+
+    private static void check(Participant official) {
+        if (!official.has(Role.OFFICIAL) && !official.has(Role.ADMIN)) {
+            throw new NotAllowedException(Decision.denied("portal.permission.officials"));
+        }
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.portal.activity;
+
+import dk.stigen.api.activity.Access;
+import dk.stigen.api.activity.Activities;
+import dk.stigen.api.activity.Activity;
+import dk.stigen.api.activity.ActivityId;
+import dk.stigen.api.participant.Participants;
+import dk.stigen.api.participant.Role;
+import dk.stigen.api.plugin.PluginId;
+import dk.stigen.api.text.PlainText;
+import dk.stigen.persistence.activity.ActivityRepository;
+import dk.stigen.persistence.activity.Initiative;
+import dk.stigen.portal.plugin.PluginRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** The activities, for plugins; a rung that is switched off and an initiative that is not published hide theirs. */
+@ApplicationScoped
+public class PortalActivities implements Activities {
+
+    private static final int MOST = 200;
+
+    @Inject
+    ActivityRepository activities;
+
+    @Inject
+    PluginRegistry plugins;
+
+    @Inject
+    Participants participants;
+
+    @Inject
+    RequestMemory memory;
+
+    @Override
+    public Optional<Activity> find(ActivityId id) {
+        return asItStands(id).filter(activity -> activity.access() != Access.HIDDEN || seesHidden());
+    }
+
+    /** Returns the activity also if it is hidden from the reader, whose part it is to ask whether it is. */
+    public Optional<Activity> asItStands(ActivityId id) {
+        return memory.recall(id, () -> activities.now(id)).map(this::switched);
+    }
+
+    @Override
+    public List<Activity> of(PluginId plugin) {
+        boolean hiddenToo = seesHidden();
+        return memory.recall(new Of(plugin, hiddenToo), () -> activities.now(plugin, hiddenToo, MOST)).stream()
+                .map(this::switched)
+                .filter(activity -> activity.access() != Access.HIDDEN || hiddenToo)
+                .toList();
+    }
+
+    private Activity switched(Activity activity) {
+        return new Activity(
+                activity.id(),
+                activity.initiative(),
+                activity.plugin(),
+                activity.title(),
+                activity.access().and(plugins.access(activity.plugin())),
+                activity.phase());
+    }
+
+    /** Returns whether the reader is one of those who prepare activities. */
+    private boolean seesHidden() {
+        return participants
+                .current()
+                .filter(person -> person.has(Role.OFFICIAL) || person.has(Role.ADMIN))
+                .isPresent();
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public ActivityId enact(PluginId plugin, String initiative, String title) {
+        check(initiative);
+        check(title);
+        activities.lockName(initiative);
+        Initiative holder = activities
+                .titled(initiative)
+                .orElseGet(() ->
+                        activities.add(new Initiative(initiative, Initiative.Status.PUBLISHED, Optional.empty())));
+        memory.forget();
+        return activities.activities(List.of(holder.id())).stream()
+                .filter(activity ->
+                        activity.plugin().equals(plugin) && activity.title().equals(title))
+                .findFirst()
+                .orElseGet(() -> activities.add(new dk.stigen.persistence.activity.Activity(
+                        holder.id(), plugin, title, Access.ENABLED, Optional.empty())))
+                .id();
+    }
+
+    private static void check(String title) {
+        int length = new PlainText(title).length();
+        if (length < Titles.MIN || length > Titles.MAX) {
+            throw new IllegalArgumentException("A title has 5 to 150 characters, not " + length + ".");
+        }
+    }
+
+    private record Of(PluginId plugin, boolean hiddenToo) {}
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.portal.permission;
+
+import dk.stigen.api.activity.Access;
+import dk.stigen.api.activity.Activity;
+import dk.stigen.api.activity.ActivityId;
+import dk.stigen.api.participant.Participant;
+import dk.stigen.api.participant.ParticipantId;
+import dk.stigen.api.participant.Role;
+import dk.stigen.api.permission.Action;
+import dk.stigen.api.permission.Actor;
+import dk.stigen.api.permission.Audience;
+import dk.stigen.api.permission.Decision;
+import dk.stigen.api.permission.Permissions;
+import dk.stigen.api.permission.Subject;
+import dk.stigen.api.settings.AudienceSetting;
+import dk.stigen.persistence.activity.ActivityRepository;
+import dk.stigen.persistence.group.GroupRepository;
+import dk.stigen.persistence.settings.ChosenValue.Kind;
+import dk.stigen.portal.activity.PortalActivities;
+import dk.stigen.portal.activity.RequestMemory;
+import dk.stigen.portal.participant.Facts;
+import dk.stigen.portal.participant.PortalParticipants;
+import dk.stigen.portal.plugin.PluginRegistry;
+import dk.stigen.portal.settings.Chosen;
+import dk.stigen.spi.permission.PermissionContribution;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.Optional;
+
+/**
+ * Decides who may do what: the switches first, then the audience that holds now, then the plugin's own rule.
+ *
+ * <p>Within a transaction it also holds the activity against a change of its settings until the end, so that rules which are fixed once
+ * people have acted cannot change while the first one acts.
+ */
+@ApplicationScoped
+public class PortalPermissions implements Permissions {
+
+    @Inject
+    PortalActivities activities;
+
+    @Inject
+    ActivityRepository locks;
+
+    @Inject
+    Chosen chosen;
+
+    @Inject
+    PortalParticipants participants;
+
+    @Inject
+    GroupRepository groups;
+
+    @Inject
+    PluginRegistry plugins;
+
+    @Inject
+    RequestMemory memory;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transaction;
+
+    @Override
+    public Actor actor() {
+        Optional<Participant> person = participants.current();
+        Facts facts = participants.facts();
+        return person.isEmpty()
+                ? Actor.ANONYMOUS
+                : new Actor(
+                        person,
+                        facts.level(),
+                        facts.resident(),
+                        facts.age(),
+                        memory.recall(
+                                new MemberOf(person.get().id()),
+                                () -> groups.of(person.get().id())));
+    }
+
+    @Override
+    public Decision decide(Action action, Actor actor, Subject subject) {
+        holdWithinTransaction(subject.activity());
+        return activities
+                .asItStands(subject.activity())
+                .map(activity -> decide(action, actor, subject, activity))
+                .orElseGet(() -> Decision.denied("portal.permission.gone"));
+    }
+
+    private Decision decide(Action action, Actor actor, Subject subject, Activity activity) {
+        if (!action.key().startsWith(activity.plugin() + ".")) {
+            throw new IllegalArgumentException(action.key() + " is no action of the plugin " + activity.plugin() + ".");
+        }
+        Optional<Decision> closed = closed(activity.access(), actor);
+        if (closed.isPresent()) {
+            return closed.get();
+        }
+        Decision admitted = Admission.decide(audience(action, activity.id()), actor);
+        return admitted.isAllowed()
+                // a plugin that cannot answer has not said yes
+                ? plugins.ask(
+                                activity.plugin(),
+                                PermissionContribution.class,
+                                "decide",
+                                contribution -> contribution.decide(action, actor, subject))
+                        .orElseGet(() -> Decision.denied("portal.permission.unavailable"))
+                : admitted;
+    }
+
+    private static Optional<Decision> closed(Access access, Actor actor) {
+        return switch (access) {
+            case ENABLED -> Optional.empty();
+            case READ_ONLY -> Optional.of(Decision.denied("portal.permission.readOnly"));
+            case HIDDEN ->
+                Optional.of(Decision.denied(seesHidden(actor) ? "portal.permission.hidden" : "portal.permission.gone"));
+        };
+    }
+
+    private static boolean seesHidden(Actor actor) {
+        return actor.person()
+                .filter(person -> person.has(Role.OFFICIAL) || person.has(Role.ADMIN))
+                .isPresent();
+    }
+
+    /** Returns who may do it in the activity now. */
+    public Audience audience(Action action, ActivityId activity) {
+        return chosen.in(Kind.AUDIENCE, AudienceSetting.of(action.key(), action.audience()), activity)
+                .orElseGet(action::audience);
+    }
+
+    private void holdWithinTransaction(ActivityId activity) {
+        if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
+            locks.share(activity);
+        }
+    }
+
+    private record MemberOf(ParticipantId person) {}
+}

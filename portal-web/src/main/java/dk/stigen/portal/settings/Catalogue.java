@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.portal.settings;
+
+import dk.stigen.api.activity.ActivityId;
+import dk.stigen.api.permission.Action;
+import dk.stigen.api.plugin.PluginId;
+import dk.stigen.api.settings.AudienceSetting;
+import dk.stigen.api.settings.Scope;
+import dk.stigen.api.settings.Setting;
+import dk.stigen.api.settings.SettingFault;
+import dk.stigen.api.settings.SettingValues;
+import dk.stigen.api.text.MessageKey;
+import dk.stigen.persistence.settings.ChosenValue.Kind;
+import dk.stigen.portal.plugin.PluginRegistry;
+import dk.stigen.spi.permission.PermissionContribution;
+import dk.stigen.spi.settings.SettingsContribution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What there is to choose: the settings and actions that plugins name. A plugin that does not answer has none. */
+@ApplicationScoped
+public class Catalogue {
+
+    @Inject
+    PluginRegistry plugins;
+
+    /** Returns what can be chosen for the plugin in such a place. */
+    public List<Setting<?>> of(Kind kind, PluginId plugin, Scope scope) {
+        List<Setting<?>> named = kind == Kind.SETTING ? settings(plugin, scope) : audiences(plugin);
+        // a key of another plugin would reach into what is chosen for that
+        return named.stream()
+                .filter(setting -> setting.key().startsWith(plugin + "."))
+                .toList();
+    }
+
+    private List<Setting<?>> settings(PluginId plugin, Scope scope) {
+        return plugins.ask(plugin, SettingsContribution.class, "settings", asked -> asked.settings(scope))
+                .orElse(List.of());
+    }
+
+    private List<Setting<?>> audiences(PluginId plugin) {
+        return actions(plugin).stream()
+                .<Setting<?>>map(action -> AudienceSetting.of(action.key(), action.audience()))
+                .toList();
+    }
+
+    /** Returns the plugin's actions in the order in which they are shown. */
+    public List<Action> actions(PluginId plugin) {
+        return plugins.ask(plugin, PermissionContribution.class, "actions", PermissionContribution::actions)
+                .orElse(List.of());
+    }
+
+    /** Returns whether people have acted in the activity; one whose plugin cannot tell counts as such. */
+    boolean isUnderWay(PluginId plugin, ActivityId activity) {
+        return plugins.ask(plugin, SettingsContribution.class, "isUnderWay", asked -> asked.isUnderWay(activity))
+                .orElse(true);
+    }
+
+    /** Returns what is wrong with the values together. */
+    List<SettingFault> check(PluginId plugin, Scope scope, SettingValues values) {
+        return plugins.ask(plugin, SettingsContribution.class, "check", asked -> asked.check(scope, values))
+                .orElseGet(() -> List.of(new SettingFault("", MessageKey.of("portal.setting.fault.unavailable"))));
+    }
+
+    /** Returns the text of the plugin's bundle. */
+    public String text(PluginId plugin, String key, Locale locale) {
+        return plugins.text(plugin, MessageKey.of(key), locale);
+    }
+
+    /** Returns the ids of the plugins that can be set up. */
+    public Stream<PluginId> plugins() {
+        return plugins.handles().stream().filter(handle -> handle.isActive()).map(handle -> handle.id());
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.portal.settings;
+
+import dk.stigen.api.participant.Participants;
+import dk.stigen.api.settings.Setting;
+import dk.stigen.api.settings.SettingFault;
+import dk.stigen.api.text.MessageKey;
+import dk.stigen.portal.i18n.Texts;
+import dk.stigen.portal.plugin.PluginRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Shows beside the fields of a form what stands in the way of storing it. */
+@ApplicationScoped
+class ValueFaults {
+
+    @Inject
+    PluginRegistry plugins;
+
+    @Inject
+    StoredText stored;
+
+    @Inject
+    ValueText words;
+
+    @Inject
+    Participants participants;
+
+    /** Shows what is wrong with one value, and returns whether nothing is. */
+    boolean none(Setting<?> setting, List<SettingFault> found, FacesContext faces) {
+        found.forEach(fault -> add(
+                FieldFactory.id(setting),
+                text(setting, fault.text(), faces.getViewRoot().getLocale()),
+                faces));
+        return found.isEmpty();
+    }
+
+    /** Shows a sentence of the portal's bundle beside the field. */
+    void show(String field, String key, FacesContext faces) {
+        add(field, Texts.text(faces.getViewRoot().getLocale(), key), faces);
+    }
+
+    /** Shows why nothing was stored. */
+    void show(Saving saving, List<Setting<?>> settings, FacesContext faces) {
+        Locale locale = faces.getViewRoot().getLocale();
+        for (Setting<?> setting : settings) {
+            String field = FieldFactory.id(setting);
+            Saving.Overtaken colleague = saving.overtaken().get(setting.key());
+            if (colleague != null) {
+                add(field, overtaken(setting, colleague, locale), faces);
+            }
+            if (saving.closed().contains(setting.key())) {
+                add(field, SettingsTexts.text(locale, "settings.closed"), faces);
+            }
+        }
+        for (SettingFault fault : saving.faults()) {
+            Optional<Setting<?>> setting = settings.stream()
+                    .filter(candidate -> candidate.key().equals(fault.setting()))
+                    .findFirst();
+            add(
+                    setting.map(FieldFactory::id).orElse(""),
+                    text(setting.orElse(settings.get(0)), fault.text(), locale),
+                    faces);
+        }
+    }
+
+    private <T> String overtaken(Setting<T> setting, Saving.Overtaken colleague, Locale locale) {
+        String name = participants.displayNames(List.of(colleague.by())).getOrDefault(colleague.by(), "?");
+        String value = colleague
+                .stored()
+                .flatMap(text -> stored.read(setting, text))
+                .map(chosen -> words.of(setting, chosen, locale))
+                .orElseGet(() -> SettingsTexts.text(locale, "settings.overtaken.back"));
+        return SettingsTexts.text(locale, "settings.overtaken", name, value);
+    }
+
+    private String text(Setting<?> setting, MessageKey key, Locale locale) {
+        return key.key().startsWith("portal.")
+                ? Texts.text(locale, key.key(), key.arguments().toArray())
+                : plugins.text(Chosen.plugin(setting), key, locale);
+    }
+
+    /** Beside the setting's first field, or above the form where the page has none of that name. */
+    private static void add(String field, String text, FacesContext faces) {
+        @Nullable
+        UIComponent component = Stream.of("", "_da", "_from", "_who")
+                .map(ending -> field.isEmpty() ? null : faces.getViewRoot().findComponent(field + ending))
+                .filter(found -> found != null)
+                .findFirst()
+                .orElse(null);
+        if (component instanceof UIInput input) {
+            input.setValid(false);
+        }
+        faces.addMessage(
+                component == null ? null : component.getClientId(faces),
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        faces.validationFailed();
+    }
+}
