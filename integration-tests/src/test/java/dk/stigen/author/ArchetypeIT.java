@@ -23,7 +23,8 @@ class ArchetypeIT {
 
         author.maven(
                 "",
-                "org.apache.maven.plugins:maven-archetype-plugin:" + System.getProperty("stigen.archetype") + ":generate",
+                "org.apache.maven.plugins:maven-archetype-plugin:" + System.getProperty("stigen.archetype")
+                        + ":generate",
                 "-DarchetypeGroupId=dk.stigen",
                 "-DarchetypeArtifactId=ladder-plugin-archetype",
                 "-DarchetypeVersion=0.1.0-SNAPSHOT",

@@ -65,7 +65,9 @@ class AuthorGuideTest {
         if (quote.group(2) != null) {
             List<String> trimmed = lines.stream().map(String::strip).toList();
             int begin = trimmed.indexOf("// #region " + quote.group(2));
-            assertThat(begin).as("region %s of %s", quote.group(2), quote.group(1)).isNotNegative();
+            assertThat(begin)
+                    .as("region %s of %s", quote.group(2), quote.group(1))
+                    .isNotNegative();
             int length = trimmed.subList(begin, trimmed.size()).indexOf("// #endregion");
             lines = lines.subList(begin + 1, begin + length);
         }
