@@ -24,6 +24,7 @@ public final class Stigen {
             ./stigen plugin disable ID      close its pages and REST, running or not
             ./stigen plugin enable ID       open them again
             ./stigen plugin list            what is installed and how it does
+            ./stigen plugin sdk             put what a plugin is built with into the local Maven repository
                 --state DIR                 the run that is meant (STIGEN_STATE, .stigen)
                 --server HOME               or another WildFly with the portal, running or stopped
                 --base DIR                  its folder with configuration and data (HOME/standalone)
@@ -74,6 +75,9 @@ public final class Stigen {
                 return new TestCommand(commandLine.options(List.of()), System.out).run(rest);
             }
             case "plugin" -> {
+                if (!rest.isEmpty() && rest.get(0).equals("sdk")) {
+                    return new SdkCommand(root, System.out).run(rest.subList(1, rest.size()));
+                }
                 BuiltLauncher launcher = new BuiltLauncher(root);
                 if (!launcher.isThere()) {
                     throw new Fault(

@@ -11,8 +11,12 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.NullMarked;
 
 /** The arrows of docs/architecture.md, as rules. */
 @AnalyzeClasses(packages = "dk.stigen", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -90,4 +94,15 @@ class ArchitectureTest {
             .haveModifier(JavaModifier.PUBLIC)
             .should()
             .beAnnotatedWith(API.class);
+
+    @ArchTest
+    static final ArchRule everyPackageSaysWhatMayBeNull = classes()
+            .should(new ArchCondition<>("stand in a package that is @NullMarked") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    boolean marked = type.getPackage().isAnnotatedWith(NullMarked.class);
+                    events.add(new SimpleConditionEvent(
+                            type, marked, type.getPackageName() + " needs a package-info.java with @NullMarked"));
+                }
+            });
 }

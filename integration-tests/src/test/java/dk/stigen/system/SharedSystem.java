@@ -56,6 +56,15 @@ final class SharedSystem {
                 .orElseGet(() -> new RunningPortal(started().portal(), started().keycloak()));
     }
 
+    /** Where the run keeps its data: {@code -Dstigen.state} for one that runs already, or else .stigen. */
+    Path state() {
+        return given("stigen.portal").isEmpty()
+                ? STATE.toAbsolutePath()
+                : Path.of(given("stigen.state").orElse("../.stigen"))
+                        .toAbsolutePath()
+                        .normalize();
+    }
+
     Database database() {
         return given("stigen.database")
                 .map(url -> new Database(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.system;
 
+import dk.stigen.tck.portal.PortalUnderTest;
+import java.nio.file.Path;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -21,5 +23,11 @@ public class SystemExtension implements ParameterResolver {
     /** Returns the running portal for other extensions. */
     public static RunningPortal portal(ExtensionContext context) {
         return SharedSystem.instance().portal();
+    }
+
+    /** Returns the running portal for the test kit of plugins, which also has to know where it is. */
+    public static PortalUnderTest underTest(Path root) {
+        SharedSystem shared = SharedSystem.instance();
+        return new PortalUnderTest(shared.portal().portal(), root, shared.state());
     }
 }

@@ -52,7 +52,7 @@ public class ExampleDemoData implements DemoDataContribution {
                 board,
                 "Kirsten Dam",
                 3,
-                "Jeg læser gerne lektier med børn i 4. til 6. klasse om torsdagen. Skriv til kirsten@example.org.");
+                "Jeg læser gerne lektier med børn i 4. til 6. klasse om torsdagen. Skriv til kirsten@nabolaget.dk.");
     }
 
     private void putUp(ActivityId board, String name, int hoursAgo, String text) {

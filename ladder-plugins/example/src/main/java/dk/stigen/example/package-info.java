@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-/** A notice board on rung 2: the smallest plugin that passes the test kit. What it adds to the portal stands here, one class each. */
+/** A notice board: what it adds to the portal stands here, one class each, and its notices in a package of their own. */
 @NullMarked
 package dk.stigen.example;
 

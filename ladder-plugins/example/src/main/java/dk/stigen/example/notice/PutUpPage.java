@@ -5,7 +5,6 @@ import dk.stigen.api.activity.Activities;
 import dk.stigen.api.activity.Activity;
 import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.permission.Decision;
-import dk.stigen.api.permission.Decision.NeedsLogin;
 import dk.stigen.api.permission.NotAllowedException;
 import dk.stigen.api.permission.Permissions;
 import dk.stigen.api.permission.Subject;
@@ -84,28 +83,17 @@ public class PutUpPage implements Serializable {
         return new ActivityId(Numbers.parse(number).orElseThrow());
     }
 
-    private Decision decision() {
+    /** What the page shows in place of the form, or above it where it is sent in vain. */
+    public Decision getDecision() {
         return permissions.decide(ExamplePermissions.PUT_UP, Subject.of(board()));
     }
 
     public boolean isOpen() {
-        return decision().isAllowed();
-    }
-
-    public boolean isLoginNeeded() {
-        return decision() instanceof NeedsLogin && !Faces.isPostback();
-    }
-
-    public boolean isClosed() {
-        return !isOpen() && !isLoginNeeded() && !Faces.isPostback();
+        return getDecision().isAllowed();
     }
 
     public int getLongest() {
         return settings.value(ExampleSettings.LONGEST, board());
-    }
-
-    public @Nullable String getNumber() {
-        return number;
     }
 
     public @Nullable String getBody() {

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.tck.portal;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.RequestOptions;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Browsers of all visitors, each logged in once. */
+final class Browsing implements AutoCloseable {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+
+    private final PortalUnderTest portal;
+    private final Playwright playwright;
+    private final Browser browser;
+    private final Map<Visitor, BrowserContext> visitors = new EnumMap<>(Visitor.class);
+
+    Browsing(PortalUnderTest portal) {
+        this.portal = portal;
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(Path.of(System.getProperty("stigen.chromium", "/usr/bin/chromium")))
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run")));
+    }
+
+    /** What somebody finds at an address: its status, the plugin's links on it, and what a reader with a handicap stumbles over. */
+    record Seen(int status, List<String> links, List<String> barriers) {}
+
+    Seen visit(Visitor visitor, String path, String linksTo) {
+        try (Page page = of(visitor).newPage()) {
+            Response response = page.navigate(portal.at(path));
+            int status = Optional.ofNullable(response).map(Response::status).orElse(0);
+            List<String> links = page.locator("a[href^='" + linksTo + "']").all().stream()
+                    .map(link -> link.getAttribute("href").replaceAll("[?#].*", ""))
+                    .distinct()
+                    .toList();
+            List<String> barriers = new AxeBuilder(page)
+                    .setLegacyMode(true).withTags(WCAG).analyze().getViolations().stream()
+                            .map(rule -> rule.getId() + ": " + rule.getHelp())
+                            .toList();
+            return new Seen(status, links, barriers);
+        }
+    }
+
+    /** What a program gets that asks with a visitor's cookies. */
+    record Answer(int status, String body) {}
+
+    Answer get(Visitor visitor, String path) {
+        APIResponse response = of(visitor).request().get(portal.at(path));
+        return new Answer(response.status(), response.text());
+    }
+
+    Answer post(Visitor visitor, String path) {
+        APIResponse response = of(visitor)
+                .request()
+                .post(portal.at(path), RequestOptions.create().setHeader("Origin", portal.at("")));
+        return new Answer(response.status(), response.text());
+    }
+
+    private BrowserContext of(Visitor visitor) {
+        return visitors.computeIfAbsent(visitor, this::logIn);
+    }
+
+    private BrowserContext logIn(Visitor visitor) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale("da-DK"));
+        if (visitor != Visitor.ANONYMOUS) {
+            try (Page page = context.newPage()) {
+                page.navigate(portal.at("/login/"));
+                page.locator("#username").fill(visitor.user());
+                page.locator("#password").fill(visitor.password());
+                page.locator("#kc-login").click();
+                page.waitForURL(address -> address.startsWith(portal.at("/")) && !address.contains("/login"));
+            }
+        }
+        return context;
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.tck.portal;
+
+import dk.stigen.spi.view.PluginPage;
+import dk.stigen.spi.view.PluginPage.Kind;
+import dk.stigen.spi.view.ViewContribution;
+import dk.stigen.tck.plugin.Behaviour;
+import dk.stigen.tck.plugin.PluginUnderTest;
+import dk.stigen.tck.portal.Browsing.Answer;
+import dk.stigen.tck.portal.Browsing.Seen;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The life of a plugin in the portal, step by step; each step fails with a sentence. */
+public final class Life implements AutoCloseable {
+
+    private static final int PEOPLE = 200;
+
+    private final PluginUnderTest plugin;
+    private final Path jar;
+    private final List<String> rest;
+    private final PluginCommand command;
+    private final Browsing browsing;
+    private final Set<String> addresses = new LinkedHashSet<>();
+
+    /**
+     * Begins with the portal as it is.
+     *
+     * @param jar what the build has made
+     * @param rest addresses below {@code /api/v1} that anybody may get
+     */
+    public Life(PluginUnderTest plugin, Path jar, List<String> rest, PortalUnderTest portal) {
+        this.plugin = plugin;
+        this.jar = jar;
+        this.rest = List.copyOf(rest);
+        this.command = new PluginCommand(portal);
+        this.browsing = new Browsing(portal);
+    }
+
+    /** Installs the JAR, or puts it in the place of an older one. */
+    public void install() {
+        boolean there = browsing.get(Visitor.ANONYMOUS, entry()).status() == 200;
+        command.run(there ? "upgrade" : "install", jar.toString());
+        frontPageAnswers();
+    }
+
+    /** Opens every page as everybody, those with a number by the first link that leads there. */
+    public void opensEveryPageToEachRole() {
+        List<String> faults = new ArrayList<>();
+        for (Visitor visitor : Visitor.values()) {
+            Set<String> seen = new LinkedHashSet<>();
+            List<String> ahead = new ArrayList<>(List.of(entry()));
+            while (!ahead.isEmpty()) {
+                String address = ahead.remove(0);
+                if (seen.stream().noneMatch(known -> page(known).equals(page(address)))) {
+                    seen.add(address);
+                    ahead.addAll(visit(visitor, address, faults));
+                }
+            }
+            addresses.addAll(seen);
+        }
+        pages().stream()
+                .map(PluginPage::path)
+                .filter(path ->
+                        addresses.stream().noneMatch(address -> page(address).equals(path)))
+                .forEach(path -> unlinked(path, faults));
+        fail(faults);
+    }
+
+    private List<String> visit(Visitor visitor, String address, List<String> faults) {
+        Seen seen = browsing.visit(visitor, address, folder());
+        if (seen.status() != 200) {
+            faults.add("%s answers %d to %s. Let it answer 200, and say there what the reader may not do."
+                    .formatted(address, seen.status(), visitor));
+        }
+        seen.barriers()
+                .forEach(barrier -> faults.add("%s as %s keeps readers out: %s. Use the tags l:…, which do not."
+                        .formatted(address, visitor, barrier)));
+        return seen.links();
+    }
+
+    /** A page that no link leads to is asked without a number: it may say that there is nothing, and nothing worse. */
+    private void unlinked(String path, List<String> faults) {
+        int status = browsing.get(Visitor.ADMIN, path).status();
+        if (status >= 500) {
+            faults.add("%s answers %d. An address that lacks its number is answered by 404.".formatted(path, status));
+        }
+    }
+
+    /** Asks REST. */
+    public void answersByRest() {
+        List<String> faults = new ArrayList<>();
+        for (String path : rest) {
+            int status = browsing.get(Visitor.ANONYMOUS, "/api/v1/" + path).status();
+            if (status != 200) {
+                faults.add("/api/v1/%s answers %d instead of 200.".formatted(path, status));
+            }
+        }
+        fail(faults);
+    }
+
+    /** Takes the first person of whom the plugin keeps something, erases it, and finds nothing any more. */
+    public void erasesWhatItKeepsAboutAPerson() {
+        for (int person = 1; person <= PEOPLE; person++) {
+            Answer before = browsing.get(Visitor.ADMIN, "/api/v1/participants/" + person + "/export");
+            if (before.status() == 200 && keepsSomething(before.body())) {
+                Answer erasure = browsing.post(Visitor.ADMIN, "/api/v1/participants/" + person + "/erasure");
+                Answer after = browsing.get(Visitor.ADMIN, "/api/v1/participants/" + person + "/export");
+                if (erasure.status() != 200 || keepsSomething(after.body())) {
+                    throw new AssertionError(
+                            "After an erasure (%d) the export of participant %d still has records of %s: %s. Erase all that export writes."
+                                    .formatted(erasure.status(), person, plugin.id(), after.body()));
+                }
+                return;
+            }
+        }
+        throw new AssertionError(
+                "The plugin keeps nothing about the first %d people, so that erasing cannot be seen. Let the demo data have an author."
+                        .formatted(PEOPLE));
+    }
+
+    private boolean keepsSomething(String export) {
+        return Pattern.compile("\"plugin\"\\s*:\\s*\"" + plugin.id() + "\"[^\\[]*\"records\"\\s*:\\s*\\[\\s*\\{")
+                .matcher(export)
+                .find();
+    }
+
+    /** Closes it: its pages and REST are not there, and the portal is. */
+    public void closes() {
+        command.run("disable", plugin.id().value());
+        List<String> faults = new ArrayList<>();
+        for (String address : everything()) {
+            int status = browsing.get(Visitor.CITIZEN, address).status();
+            if (status != 404) {
+                faults.add("%s answers %d though the plugin is disabled, instead of 404.".formatted(address, status));
+            }
+        }
+        frontPageAnswers();
+        fail(faults);
+        command.run("enable", plugin.id().value());
+    }
+
+    /** Removes it and installs it again: the portal answers meanwhile, and what was stored is there. */
+    public void findsItsDataAfterBeingAway() {
+        List<String> before = stored();
+        command.run("remove", plugin.id().value());
+        frontPageAnswers();
+        if (browsing.get(Visitor.ANONYMOUS, entry()).status() != 404) {
+            throw new AssertionError("%s still answers though the plugin is removed.".formatted(entry()));
+        }
+        command.run("install", jar.toString());
+        if (!stored().equals(before)) {
+            throw new AssertionError("REST answers otherwise after the plugin was removed and installed again."
+                    + " A migration must not empty what is there.");
+        }
+    }
+
+    private List<String> stored() {
+        return rest.stream()
+                .map(path -> browsing.get(Visitor.ANONYMOUS, "/api/v1/" + path).body())
+                .toList();
+    }
+
+    private List<String> everything() {
+        List<String> all = new ArrayList<>(addresses);
+        rest.forEach(path -> all.add("/api/v1/" + path));
+        return all;
+    }
+
+    private void frontPageAnswers() {
+        int status = browsing.get(Visitor.ANONYMOUS, "/").status();
+        if (status != 200) {
+            throw new AssertionError("The portal's front page answers %d.".formatted(status));
+        }
+    }
+
+    private List<PluginPage> pages() {
+        return plugin.has(Behaviour.PAGES)
+                ? plugin.contributions(ViewContribution.class)
+                        .flatMap(contribution -> contribution.pages().stream())
+                        .toList()
+                : List.of();
+    }
+
+    private String entry() {
+        return pages().stream()
+                .filter(page -> page.kind() == Kind.ENTRY)
+                .map(PluginPage::path)
+                .findFirst()
+                .orElse("/");
+    }
+
+    private String folder() {
+        return "/ladder/" + plugin.id() + "/";
+    }
+
+    private String page(String address) {
+        String name =
+                address.substring(Math.min(folder().length(), address.length())).replaceAll("/.*", "");
+        return folder() + name;
+    }
+
+    private static void fail(List<String> faults) {
+        if (!faults.isEmpty()) {
+            throw new AssertionError(String.join("\n", faults));
+        }
+    }
+
+    @Override
+    public void close() {
+        browsing.close();
+    }
+}
