@@ -21,16 +21,14 @@ import java.util.Optional;
 public class ExampleView implements ViewContribution {
 
     // #region pages
-    private static final String NOTICES = "/ladder/example/notices.xhtml";
-    private static final MessageKey TITLE = MessageKey.of("example.notices.title");
-    private static final PluginPage ENTRY = new PluginPage(Kind.ENTRY, NOTICES, TITLE);
+    private static final PluginPage ENTRY =
+            new PluginPage(Kind.ENTRY, "/ladder/example/notices.xhtml", MessageKey.of("example.notices.title"));
+    private static final PluginPage PUT_UP =
+            new PluginPage(Kind.ACTIVITY, "/ladder/example/put-up.xhtml", MessageKey.of("example.putUp.title"));
 
     @Override
     public List<PluginPage> pages() {
-        return List.of(
-                ENTRY,
-                new PluginPage(Kind.ACTIVITY, NOTICES, TITLE),
-                new PluginPage(Kind.OTHER, "/ladder/example/put-up.xhtml", MessageKey.of("example.putUp.title")));
+        return List.of(ENTRY, PUT_UP);
     }
     // #endregion
 

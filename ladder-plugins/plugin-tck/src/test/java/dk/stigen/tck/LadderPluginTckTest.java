@@ -348,6 +348,17 @@ class LadderPluginTckTest {
     }
 
     @Test
+    void findsAPageThatIsDeclaredTwice() {
+        finds(
+                new PagesCheck(),
+                garden.changing(
+                        VIEW,
+                        "return List.of(new",
+                        "return List.of(new PluginPage(PluginPage.Kind.ACTIVITY, \"/ladder/garden/beds.xhtml\", MessageKey.of(\"garden.beds.title\")), new"),
+                "The page /ladder/garden/beds.xhtml is declared twice. Name it once.");
+    }
+
+    @Test
     void findsTextInAPage() {
         finds(
                 new MarkupCheck(),

@@ -7,6 +7,7 @@ import dk.stigen.spi.view.ViewContribution;
 import dk.stigen.tck.plugin.PluginUnderTest;
 import dk.stigen.tck.plugin.View;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,12 @@ public final class PagesCheck implements Check {
         if (pages.stream().filter(page -> page.kind() == Kind.ACTIVITY).count() > 1) {
             faults.add("More than one page is of the kind ACTIVITY. Leave one, and make the others OTHER.");
         }
+        Set<String> seen = new HashSet<>();
+        pages.stream()
+                .map(PluginPage::view)
+                .filter(view -> !seen.add(view))
+                .map(view -> "The page %s is declared twice. Name it once.".formatted(view))
+                .forEach(faults::add);
         return faults;
     }
 
