@@ -50,7 +50,7 @@ public final class OfficeFormPage extends PortalPage {
     }
 
     OfficeFormPage follow(String label) {
-        return visitor.follow(link(label)).on(OfficeFormPage.class);
+        return visitor.follow(page.locator("main a:text-is('" + label + "')")).on(OfficeFormPage.class);
     }
 
     String faultOf(String field) {
