@@ -62,6 +62,28 @@ class EngineRoomPageIT {
     }
 
     @Test
+    void hidesAStepFromAllButThoseWhoWorkForTheMunicipality(Visitors visitors) {
+        Visitor admin = visitors.another().loggedInAs(Login.ADMIN);
+        Visitor official = visitors.another().loggedInAs(Login.OFFICIAL);
+
+        admin.open(PluginPanelPage.class, "/crowdsourcing")
+                .choose("HIDDEN", "0")
+                .save();
+        try {
+            assertThat(visitors.another().go("/ladder/crowdsourcing/proposals").status())
+                    .isEqualTo(404);
+            assertThat(visitors.another().open(FrontPage.class).openRungs()).isEmpty();
+            assertThat(official.open(ProposalListPage.class).text()).contains("Dette trin er skjult for borgerne");
+        } finally {
+            admin.open(PluginPanelPage.class, "/crowdsourcing")
+                    .choose("ENABLED", "0")
+                    .save();
+        }
+        assertThat(visitors.another().go("/ladder/crowdsourcing/proposals").status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void tellsTheSecondOfTwoAdministratorsThatTheFirstHasDecided(Visitors visitors) {
         Visitor first = visitors.another().loggedInAs(Login.ADMIN);
         Visitor second = visitors.another().loggedInAs(Login.ADMIN);

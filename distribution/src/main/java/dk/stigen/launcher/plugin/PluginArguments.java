@@ -84,7 +84,7 @@ record PluginArguments(Action action, String subject, Map<String, String> values
             throw Fault.misuse(
                     "What about plugins? One of " + words(Action.values()) + "; './stigen help' tells more.");
         }
-        Action action = oneOf(Action.values(), Action::word, words.get(0), "Unknown command 'plugin'");
+        Action action = oneOf(Action.values(), Action::word, words.get(0), "Unknown command plugin");
         boolean complete = words.size() == (action.needs.isEmpty() ? 1 : 2);
         if (!complete) {
             throw Fault.misuse("'plugin %s' needs %s; './stigen help' shows how."

@@ -26,15 +26,15 @@ public interface LadderPlugin {
     /**
      * Returns the plugin's id, the same as in its descriptor file.
      *
-     * <p>Called by the portal at start, on the starting thread, outside a transaction.
+     * <p>Called by the portal at start, on a thread of its own, outside a transaction.
      */
     PluginId id();
 
     /**
      * Tells the plugin that its migrations have run and that it is about to be offered to users.
      *
-     * <p>Called once per start of the portal, on the starting thread, outside a transaction; on several nodes once on each.
-     * It must be idempotent. An exception marks the plugin as failed and keeps its pages away; the portal goes on.
+     * <p>Called once per start of the portal and whenever an administrator enables the plugin, on a thread of its own, outside a
+     * transaction; on several nodes once on each. It must be idempotent. An exception marks the plugin as failed and keeps its pages away; the portal goes on.
      */
     default void activated(Activation activation) {}
 

@@ -30,6 +30,8 @@ class PortalConfigurationTest {
         "STIGEN_DEMO_DATA, yes",
         "STIGEN_MUNICIPALITY_CODE, 99",
         "STIGEN_VERIFICATION_PROVIDER, mit id",
+        "STIGEN_PLUGIN_TIMEOUT, 0",
+        "STIGEN_PLUGIN_TIMEOUT, soon",
         "STIGEN_DATABASE_URL, jdbc:h2:mem:x"
     })
     void namesTheSettingThatCannotBeUsed(String name, String value) {

@@ -4,6 +4,7 @@ package dk.stigen.portal.plugin.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.stigen.api.plugin.PluginId;
+import dk.stigen.spi.plugin.PluginProblem.Faults;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -54,6 +55,57 @@ class PluginGuardTest {
     }
 
     @Test
+    void doesNotCallAPluginThatRests() {
+        fail(PluginGuard.FAULTS_ALLOWED);
+
+        assertThat(guard.call(PLUGIN, "test", () -> 7)).isEmpty();
+        assertThat(guard.figures(PLUGIN))
+                .singleElement()
+                .extracting(CallFigure::refused)
+                .isEqualTo(1L);
+    }
+
+    @Test
+    void tellsWhatFailedUntilItGoesWellAgain() {
+        fail(2);
+        assertThat(guard.problems(PLUGIN))
+                .containsExactly(new Faults(2, "test", "java.lang.IllegalStateException: broken"));
+
+        guard.call(PLUGIN, "test", () -> 7);
+
+        assertThat(guard.problems(PLUGIN)).isEmpty();
+    }
+
+    @Test
+    void countsAndTimesEachKindOfCall() {
+        guard.call(PLUGIN, "quick", () -> nanoTime.addAndGet(2_000_000));
+        guard.call(PLUGIN, "quick", () -> nanoTime.addAndGet(4_000_000));
+
+        CallFigure quick = guard.figures(PLUGIN).get(0);
+        assertThat(quick.calls()).isEqualTo(2);
+        assertThat(quick.averageMicros()).isEqualTo(3_000);
+        assertThat(quick.slowestMicros()).isEqualTo(4_000);
+    }
+
+    @Test
+    void countsFaultsOfAPageWithoutClosingThePlugin() {
+        for (int i = 0; i < PluginGuard.FAULTS_ALLOWED; i++) {
+            try (GuardedRequest request = guard.enter(PLUGIN, "page").orElseThrow()) {
+                request.failed(new IllegalStateException("bad page"));
+            }
+        }
+
+        assertThat(guard.isBroken(PLUGIN)).isFalse();
+        assertThat(guard.problems(PLUGIN)).hasSize(1);
+        assertThat(guard.enter(PLUGIN, "page")).isPresent();
+    }
+
+    @Test
+    void takesAnAnswerOfNullForAFault() {
+        assertThat(guard.attempt(PLUGIN, "test", () -> null).fault()).isPresent();
+    }
+
+    @Test
     void blamesNoPluginForADatabaseThatIsAway() {
         for (int i = 0; i < PluginGuard.FAULTS_ALLOWED; i++) {
             assertThat(guard.call(
@@ -72,7 +124,10 @@ class PluginGuardTest {
 
     static Throwable[] faults() {
         return new Throwable[] {
-            new IllegalStateException("broken"), new NoClassDefFoundError("missing/Class"), new StackOverflowError()
+            new IllegalStateException("broken"),
+            new NoClassDefFoundError("missing/Class"),
+            new StackOverflowError(),
+            new AssertionError("broken")
         };
     }
 

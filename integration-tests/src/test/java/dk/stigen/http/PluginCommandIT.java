@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import dk.stigen.http.PluginSite.Said;
+import dk.stigen.plugincheck.TestPlugin;
+import dk.stigen.system.Login;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** {@code ./stigen plugin} against a real server: what works, and what keeps the portal up when a plugin does not. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PluginCommandIT {
+
+    private static final String OWN = "dk.stigen.meeting";
+    private static final String PAGE = "/ladder/meeting/hello";
+
+    @TempDir
+    private Path folder;
+
+    private PluginSite site;
+
+    @BeforeAll
+    void startSystem() {
+        site = new PluginSite();
+    }
+
+    @AfterAll
+    void stopSystem() {
+        site.close();
+    }
+
+    @AfterEach
+    void removeThePlugin() {
+        if (site.plugin("list").text().contains("meeting")) {
+            assertThat(site.plugin("remove", "meeting").status()).isZero();
+        }
+    }
+
+    @Test
+    void installsAPluginWhileSomebodyIsLoggedInAndWritesAForm() {
+        Client citizen = site.client().loggedInAs(Login.CITIZEN);
+        Submission form = Submission.open(citizen);
+
+        Said said = install(version("1.0"));
+
+        assertThat(said.status()).as(said.text()).isZero();
+        assertThat(said.text()).contains("The portal was away for", "ACTIVE", "Installed meeting 1.0");
+        assertThat(hello()).isEqualTo("1.0");
+        HttpResponse<String> sent = form.send(Submission.TITLE, Submission.BODY);
+        assertThat(sent.statusCode()).isEqualTo(302);
+        assertThat(Client.location(sent)).contains("/ladder/crowdsourcing/proposal/");
+        assertThat(citizen.get("/api/v1/me").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void keepsTheLoginOfWhoHoldsAnObjectOfAPluginThatIsRemoved() {
+        install(version("1.0"));
+        Client citizen = site.client().loggedInAs(Login.CITIZEN);
+        assertThat(citizen.get(PAGE).body()).isEqualTo("1.0");
+
+        site.plugin("remove", "meeting");
+
+        assertThat(citizen.get("/api/v1/me").statusCode()).isEqualTo(200);
+        assertThat(citizen.get(PAGE).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void upgradesWithAnotherMigrationAndKeepsTheDataOverARemoval() {
+        install(version("1.0"));
+
+        Said upgraded = site.plugin(
+                "upgrade",
+                jar(version("2.0").file("db/migration/meeting/V2__more.sql", "INSERT INTO meeting_note VALUES (2);")));
+
+        assertThat(upgraded.text()).contains("Upgraded meeting from 1.0.0 to 2.0.0");
+        assertThat(hello()).isEqualTo("2.0");
+        assertThat(site.plugin("remove", "meeting").text()).contains("Its data stays in the database");
+        Said again = install(
+                version("2.0").file("db/migration/meeting/V2__more.sql", "INSERT INTO meeting_note VALUES (2);"));
+        // the migrations would fail on the table that is there, were they run again
+        assertThat(again.text()).contains("ACTIVE");
+    }
+
+    @Test
+    void putsTheOldVersionBackWhenTheNewOneDoesNotDeploy() {
+        install(version("1.0"));
+
+        Said said = site.plugin("upgrade", jar(withUnsatisfiedInjection("2.0")));
+
+        assertThat(said.status()).isEqualTo(1);
+        assertThat(said.text()).contains("The server does not start the portal with it", "meeting 1.0.0 stays");
+        assertThat(hello()).isEqualTo("1.0");
+        thePortalIsUp();
+    }
+
+    @Test
+    void putsTheOldVersionBackWhenTheNewOneDoesNotStart() {
+        install(version("1.0"));
+
+        Said said = site.plugin(
+                "upgrade",
+                jar(version("2.0")
+                        .file("db/migration/meeting/V2__wrong.sql", "INSERT INTO meeting_note VALUES ('no number');")));
+
+        assertThat(said.status()).isEqualTo(1);
+        assertThat(said.text()).contains("FAILED", "meeting 1.0.0 was put back");
+        assertThat(hello()).isEqualTo("1.0");
+    }
+
+    @Test
+    void takesAPluginOffAgainThatDoesNotStart() {
+        Said said = install(version("1.0").type(OWN, """
+                @ApplicationScoped
+                public class MeetingPlugin implements LadderPlugin {
+                    public dk.stigen.api.plugin.PluginId id() { throw new IllegalStateException("on purpose"); }
+                }
+                """));
+
+        assertThat(said.status()).isEqualTo(1);
+        assertThat(said.text()).contains("FAILED", "meeting was taken off again");
+        assertThat(site.plugin("list").text()).doesNotContain("meeting");
+        thePortalIsUp();
+    }
+
+    @Test
+    void disablesAndEnablesAtOnce() {
+        install(version("1.0"));
+
+        assertThat(site.plugin("disable", "meeting").status()).isZero();
+        assertThat(site.client().get(PAGE).statusCode()).isEqualTo(404);
+        assertThat(site.plugin("list").text()).containsPattern("meeting .* DISABLED");
+
+        assertThat(site.plugin("enable", "meeting").status()).isZero();
+        assertThat(hello()).isEqualTo("1.0");
+    }
+
+    @Test
+    void worksOnAStoppedServerAndSurvivesANewBuild() {
+        site.stop();
+        assertThat(site.plugin("list").text()).contains("The portal is stopped", "crowdsourcing");
+        assertThat(install(version("1.0")).text()).contains("it is there when the server starts");
+        assertThat(site.plugin("disable", "meeting").status()).isZero();
+        site.forgetBuild();
+
+        site.start();
+
+        assertThat(site.client().get(PAGE).statusCode()).isEqualTo(404);
+        assertThat(site.plugin("enable", "meeting").status()).isZero();
+        assertThat(hello()).isEqualTo("1.0");
+    }
+
+    @Test
+    void comesUpWithoutAPluginThatIsBrokenWhenItStarts() {
+        site.stop();
+        Said installed = install(withUnsatisfiedInjection("1.0"));
+        assertThat(installed.status()).as(installed.text()).isZero();
+
+        site.start();
+
+        thePortalIsUp();
+        assertThat(site.plugin("list").text()).containsPattern("meeting .* TAKEN OFF");
+        Said mended = site.plugin("upgrade", jar(version("1.1")));
+        assertThat(mended.text()).contains("ACTIVE");
+        assertThat(hello()).isEqualTo("1.1");
+    }
+
+    static Stream<Arguments> refused() {
+        return Stream.of(
+                arguments(
+                        "no descriptor",
+                        version("1.0").without("META-INF/ladder-plugin.properties"),
+                        "has no META-INF/ladder-plugin.properties"),
+                arguments("a duplicate id", TestPlugin.named("crowdsourcing"), "The id crowdsourcing is already taken"),
+                arguments(
+                        "another API level",
+                        version("1.0")
+                                .file(
+                                        "META-INF/ladder-plugin.properties",
+                                        "id=meeting\nname=Meeting\nversion=1\napiLevel=99\nstep=dialogue\n"),
+                        "API level 99"),
+                arguments(
+                        "a missing class",
+                        version("1.0")
+                                .type("dk.stigen.api.future", "public class Later {}")
+                                .type(
+                                        OWN,
+                                        "@ApplicationScoped public class X { public dk.stigen.api.future.Later later() { return null; } }"),
+                        "dk.stigen.api.future.Later"),
+                arguments(
+                        "a bad persistence.xml",
+                        version("1.0").file("META-INF/persistence.xml", "<persistence>"),
+                        "META-INF/persistence.xml cannot be used"),
+                arguments(
+                        "a bad faces-config",
+                        version("1.0").file("META-INF/faces-config.xml", "<faces-config><oops>"),
+                        "META-INF/faces-config.xml cannot be used"),
+                arguments(
+                        "a view outside its namespace",
+                        version("1.0").file("META-INF/resources/index.xhtml", "<html/>"),
+                        "META-INF/resources/index.xhtml"),
+                arguments(
+                        "PrimeFaces within",
+                        version("1.0").type("org.primefaces.model", "public class TreeNode {}"),
+                        "org.primefaces, which the portal provides"),
+                arguments("zip slip", version("1.0").file("../../../evil.txt", "x"), "points outside it"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("refused")
+    void refusesWhatTheCheckFinds(String what, TestPlugin plugin, String sentence) {
+        Said said = install(plugin);
+
+        assertThat(said.status()).isEqualTo(1);
+        assertThat(said.text()).contains(sentence, "is not installed");
+        thePortalIsUp();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("refused")
+    void staysUpWhenItIsInstalledAllTheSame(String what, TestPlugin plugin, String sentence) {
+        Said said = site.rawOverlay("raw", plugin.in(folder, "raw.jar"));
+        try {
+            thePortalIsUp();
+        } finally {
+            if (said.status() == 0) {
+                site.removeRawOverlay("raw");
+            }
+        }
+        thePortalIsUp();
+    }
+
+    @Test
+    void refusesAFileThatIsNoJarAndStaysUpWithIt() throws IOException {
+        Path corrupt = folder.resolve("corrupt.jar");
+        Files.write(
+                corrupt,
+                java.util.Arrays.copyOf(Files.readAllBytes(version("1.0").in(folder)), 500));
+
+        Said said = site.plugin("install", corrupt.toString());
+
+        assertThat(said.status()).isEqualTo(1);
+        assertThat(said.text()).contains("corrupt.jar cannot be read as a JAR");
+        Said raw = site.rawOverlay("raw", corrupt);
+        thePortalIsUp();
+        if (raw.status() == 0) {
+            site.removeRawOverlay("raw");
+        }
+    }
+
+    @Test
+    void tellsAnUnsatisfiedInjectionByNameAndInstallsNothing() {
+        Said said = install(withUnsatisfiedInjection("1.0"));
+
+        assertThat(said.status()).isEqualTo(1);
+        assertThat(said.text()).contains("WELD-001408", "meeting was not installed; the portal goes on as it was");
+        thePortalIsUp();
+    }
+
+    private Said install(TestPlugin plugin) {
+        return site.plugin("install", jar(plugin));
+    }
+
+    private String jar(TestPlugin plugin) {
+        return plugin.in(folder, "ladder-meeting.jar").toString();
+    }
+
+    private String hello() {
+        return site.client().get(PAGE).body();
+    }
+
+    /** The front page and the other steps answer. */
+    private void thePortalIsUp() {
+        Client client = site.client();
+        assertThat(client.get("/").statusCode()).isEqualTo(200);
+        assertThat(client.get("/ladder/crowdsourcing/proposals").statusCode()).isEqualTo(200);
+        assertThat(client.get("/api/v1/ladder/crowdsourcing/proposals").statusCode())
+                .isEqualTo(200);
+    }
+
+    private static TestPlugin withUnsatisfiedInjection(String version) {
+        return version(version).type(OWN, "@ApplicationScoped public class Broken { @Inject Runnable nobody; }");
+    }
+
+    /** A plugin with a table, and a page that says its version and puts an object of its own into the session. */
+    private static TestPlugin version(String version) {
+        return TestPlugin.named("meeting")
+                .file(
+                        "META-INF/ladder-plugin.properties",
+                        "id=meeting\nname=Meeting\nversion=%s\napiLevel=1\nstep=dialogue\n".formatted(version))
+                .file("db/migration/meeting/V1__note.sql", "CREATE TABLE meeting_note (id bigint PRIMARY KEY);")
+                .type(OWN, """
+                        @ApplicationScoped
+                        public class MeetingPlugin implements LadderPlugin {
+                            public dk.stigen.api.plugin.PluginId id() { return new dk.stigen.api.plugin.PluginId("meeting"); }
+                        }
+                        """)
+                .type(OWN, """
+                        @ApplicationScoped
+                        public class MeetingPrivacy implements dk.stigen.spi.privacy.PersonalDataContribution {
+                            public dk.stigen.api.plugin.PluginId plugin() { return new dk.stigen.api.plugin.PluginId("meeting"); }
+                            public java.util.List<dk.stigen.spi.privacy.PersonalData> inventory() { return java.util.List.of(); }
+                            public void export(dk.stigen.api.participant.ParticipantId person, dk.stigen.spi.privacy.PersonalDataWriter out) {}
+                            public dk.stigen.spi.privacy.ErasureReport erase(
+                                    dk.stigen.api.participant.ParticipantId person, dk.stigen.spi.privacy.ErasureReason reason) {
+                                return new dk.stigen.spi.privacy.ErasureReport(0, 0, java.util.List.of());
+                            }
+                        }
+                        """)
+                .type(OWN, "public class Visit implements java.io.Serializable {}")
+                .type(OWN, """
+                        @WebServlet("/ladder/meeting/hello")
+                        public class Hello extends jakarta.servlet.http.HttpServlet {
+                            protected void doGet(
+                                    jakarta.servlet.http.HttpServletRequest request,
+                                    jakarta.servlet.http.HttpServletResponse response) throws java.io.IOException {
+                                if (request.getSession(false) != null) {
+                                    request.getSession().setAttribute("meeting", new Visit());
+                                }
+                                response.getWriter().print("%s");
+                            }
+                        }
+                        """.formatted(version));
+    }
+}

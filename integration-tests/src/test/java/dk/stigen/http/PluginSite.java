@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.http;
+
+import dk.stigen.launcher.Fault;
+import dk.stigen.launcher.StigenOptions;
+import dk.stigen.launcher.StigenOptions.Switch;
+import dk.stigen.launcher.plugin.PluginCommands;
+import dk.stigen.launcher.system.ServerName;
+import dk.stigen.launcher.system.StigenSystem;
+import dk.stigen.system.RunningPortal;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A system of its own, since installing plugins disturbs everybody else's, with the commands an IT department gives. */
+final class PluginSite implements AutoCloseable {
+
+    private static final Path ROOT =
+            Path.of(System.getProperty("stigen.root", "..")).toAbsolutePath().normalize();
+    private static final Path STATE = Path.of("target", "plugin-system").toAbsolutePath();
+    private static final Pattern PORT = Pattern.compile("-Djboss\\.management\\.http\\.port=(\\d+)");
+
+    private final StigenSystem system =
+            StigenSystem.start(StigenOptions.forTests(STATE).with(Switch.FRESH));
+
+    /**
+     * What a command said.
+     *
+     * @param status its exit code
+     */
+    record Said(int status, String text) {}
+
+    RunningPortal portal() {
+        return new RunningPortal(system.portal(), system.keycloak());
+    }
+
+    Client client() {
+        return new Client(portal());
+    }
+
+    void stop() {
+        system.stop(ServerName.PORTAL);
+    }
+
+    void start() {
+        system.start(ServerName.PORTAL);
+    }
+
+    /** Makes the server look as if it came from an older build. */
+    void forgetBuild() {
+        try {
+            Files.writeString(STATE.resolve("server/copied"), "another build");
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    Said plugin(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--state", STATE.toString()));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+        int status;
+        try {
+            status = new PluginCommands().run(ROOT, Map.of(), all, out);
+        } catch (Fault fault) {
+            out.println(fault.getMessage());
+            status = fault.status();
+        }
+        return new Said(status, bytes.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Lays a JAR over the portal past all checks, as an administrator of the server might. */
+    Said rawOverlay(String name, Path jar) {
+        return server("""
+                deployment-overlay add --name=%s --content=/WEB-INF/lib/%s=%s --deployments=portal.war --redeploy-affected
+                """.formatted(name, jar.getFileName(), jar));
+    }
+
+    void removeRawOverlay(String name) {
+        server("deployment-overlay remove --name=" + name + " --redeploy-affected\n");
+    }
+
+    private Said server(String script) {
+        try {
+            Path file = Files.createTempFile("raw", ".cli");
+            Files.writeString(file, script);
+            Process process = new ProcessBuilder(
+                            ROOT.resolve("distribution/target/server/bin/jboss-cli.sh")
+                                    .toString(),
+                            "--connect",
+                            "--controller=127.0.0.1:" + managementPort(),
+                            "--file=" + file)
+                    .redirectErrorStream(true)
+                    .start();
+            String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            int status = process.waitFor();
+            Files.delete(file);
+            return new Said(status, text);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    private String managementPort() throws IOException {
+        Path file = Path.of(
+                "/proc", String.valueOf(system.process(ServerName.PORTAL).pid()), "cmdline");
+        try (Stream<ProcessHandle> family = Stream.concat(
+                Stream.of(system.process(ServerName.PORTAL)),
+                system.process(ServerName.PORTAL).descendants())) {
+            for (ProcessHandle process : family.toList()) {
+                file = Path.of("/proc", String.valueOf(process.pid()), "cmdline");
+                Matcher port = PORT.matcher(Files.readString(file));
+                if (port.find()) {
+                    return port.group(1);
+                }
+            }
+        }
+        throw new AssertionError("no management port in " + file);
+    }
+
+    @Override
+    public void close() {
+        system.close();
+    }
+}
