@@ -46,6 +46,23 @@ final class Client {
         return send(method, portal.at(path), BodyPublishers.noBody(), headers);
     }
 
+    /** Sends a program's call in the client's session: JSON, with the form token as a header. */
+    HttpResponse<String> call(String method, String path, String json) {
+        return send(
+                method,
+                portal.at(path),
+                BodyPublishers.ofString(json),
+                "Content-Type",
+                "application/json",
+                "X-Form-Token",
+                formToken());
+    }
+
+    /** The token of the client's session, as any page shows it to whoever is logged in. */
+    private String formToken() {
+        return Html.of(get("/about")).hiddenField("formToken");
+    }
+
     HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
         return post(portal.at(path), form, headers);
     }

@@ -4,11 +4,15 @@ package dk.stigen.crowdsourcing.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.stigen.api.activity.Activities;
+import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.participant.Participant;
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.participant.Role;
 import dk.stigen.api.text.PlainText;
+import dk.stigen.container.EverythingAllowed;
 import dk.stigen.container.PortalArchive;
+import dk.stigen.crowdsourcing.CrowdsourcingPlugin;
 import dk.stigen.crowdsourcing.proposal.SupportProposal.Outcome;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -19,6 +23,7 @@ import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @ArquillianTest
@@ -37,7 +42,12 @@ class TransactionIT {
     SupportProposal supportProposal;
 
     @Inject
+    Activities activities;
+
+    @Inject
     UserTransaction transaction;
+
+    private ActivityId activity;
 
     @PersistenceContext(unitName = "ladder-crowdsourcing")
     EntityManager plugin;
@@ -47,15 +57,22 @@ class TransactionIT {
 
     @Deployment
     static WebArchive portal() {
-        return PortalArchive.create().addClass(PortalArchive.class);
+        return PortalArchive.create().addClasses(PortalArchive.class, EverythingAllowed.class);
+    }
+
+    @BeforeEach
+    void openAnActivity() throws Exception {
+        transaction.begin();
+        activity = activities.enact(CrowdsourcingPlugin.ID, "Prøver i serveren", "Forslag fra prøver");
+        transaction.commit();
     }
 
     @Test
     void aProposalIsStoredOnceHoweverOftenItsFormIsSent() {
         UUID form = UUID.randomUUID();
 
-        long first = submitProposal.submit(DRAFT, AUTHOR, form);
-        long second = submitProposal.submit(DRAFT, AUTHOR, form);
+        long first = submitProposal.submit(activity, DRAFT, AUTHOR, form);
+        long second = submitProposal.submit(activity, DRAFT, AUTHOR, form);
 
         assertThat(second).isEqualTo(first);
     }
@@ -65,7 +82,7 @@ class TransactionIT {
         UUID form = UUID.randomUUID();
         ProposalDraft empty = new ProposalDraft(new PlainText(""), new PlainText(""));
 
-        assertThatThrownBy(() -> submitProposal.submit(empty, AUTHOR, form))
+        assertThatThrownBy(() -> submitProposal.submit(activity, empty, AUTHOR, form))
                 .isInstanceOf(IllegalArgumentException.class);
 
         assertThat(storedAs(form)).isZero();
@@ -76,7 +93,7 @@ class TransactionIT {
         UUID form = UUID.randomUUID();
 
         transaction.begin();
-        submitProposal.submit(DRAFT, AUTHOR, form);
+        submitProposal.submit(activity, DRAFT, AUTHOR, form);
         transaction.rollback();
 
         assertThat(storedAs(form)).isZero();
@@ -84,7 +101,7 @@ class TransactionIT {
 
     @Test
     void aSupportCountsOnceAndNotAtAllAfterItIsTakenBack() {
-        long proposal = submitProposal.submit(DRAFT, AUTHOR, UUID.randomUUID());
+        long proposal = submitProposal.submit(activity, DRAFT, AUTHOR, UUID.randomUUID());
 
         assertThat(supportProposal.support(proposal, SUPPORTER)).isEqualTo(Outcome.SUPPORTED);
         assertThat(supportProposal.support(proposal, SUPPORTER)).isEqualTo(Outcome.ALREADY_SUPPORTED);
@@ -96,7 +113,7 @@ class TransactionIT {
 
     @Test
     void aSupportIsGoneWithTheTransactionThatFails() throws Exception {
-        long proposal = submitProposal.submit(DRAFT, AUTHOR, UUID.randomUUID());
+        long proposal = submitProposal.submit(activity, DRAFT, AUTHOR, UUID.randomUUID());
 
         transaction.begin();
         supportProposal.support(proposal, SUPPORTER);
@@ -116,7 +133,7 @@ class TransactionIT {
         UUID form = UUID.randomUUID();
 
         transaction.begin();
-        submitProposal.submit(DRAFT, AUTHOR, form);
+        submitProposal.submit(activity, DRAFT, AUTHOR, form);
         addParticipant(form);
         transaction.commit();
 
@@ -129,7 +146,7 @@ class TransactionIT {
         UUID form = UUID.randomUUID();
 
         transaction.begin();
-        submitProposal.submit(DRAFT, AUTHOR, form);
+        submitProposal.submit(activity, DRAFT, AUTHOR, form);
         addParticipant(form);
         transaction.rollback();
 

@@ -2,8 +2,12 @@
 package dk.stigen.crowdsourcing;
 
 import dk.stigen.api.plugin.PluginId;
+import dk.stigen.crowdsourcing.proposal.ExpiryWatch;
+import dk.stigen.crowdsourcing.proposal.ProposalPlacement;
+import dk.stigen.spi.plugin.Activation;
 import dk.stigen.spi.plugin.LadderPlugin;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 /** The plugin on rung 4. */
 @ApplicationScoped
@@ -12,8 +16,25 @@ public class CrowdsourcingPlugin implements LadderPlugin {
     /** The id that names all the plugin's namespaces. */
     public static final PluginId ID = new PluginId("crowdsourcing");
 
+    @Inject
+    ProposalPlacement placement;
+
+    @Inject
+    ExpiryWatch expiry;
+
     @Override
     public PluginId id() {
         return ID;
+    }
+
+    @Override
+    public void activated(Activation activation) {
+        placement.placeEarlier();
+        expiry.start();
+    }
+
+    @Override
+    public void deactivated() {
+        expiry.stop();
     }
 }

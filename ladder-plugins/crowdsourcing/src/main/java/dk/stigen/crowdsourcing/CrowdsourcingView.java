@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.crowdsourcing;
 
+import dk.stigen.api.permission.Actor;
 import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.text.MessageKey;
+import dk.stigen.crowdsourcing.proposal.ProposalDuties;
 import dk.stigen.crowdsourcing.proposal.ProposalHighlights;
+import dk.stigen.spi.view.DashboardCard;
 import dk.stigen.spi.view.Highlight;
 import dk.stigen.spi.view.PluginPage;
 import dk.stigen.spi.view.PluginPage.Kind;
@@ -23,6 +26,9 @@ public class CrowdsourcingView implements ViewContribution {
     @Inject
     ProposalHighlights highlights;
 
+    @Inject
+    ProposalDuties duties;
+
     @Override
     public PluginId plugin() {
         return CrowdsourcingPlugin.ID;
@@ -32,6 +38,7 @@ public class CrowdsourcingView implements ViewContribution {
     public List<PluginPage> pages() {
         return List.of(
                 PROPOSALS,
+                new PluginPage(Kind.ACTIVITY, "/ladder/crowdsourcing/activity.xhtml", PROPOSALS.title()),
                 new PluginPage(
                         Kind.OTHER, "/ladder/crowdsourcing/proposal.xhtml", MessageKey.of("crowdsourcing.proposal")),
                 new PluginPage(
@@ -48,6 +55,11 @@ public class CrowdsourcingView implements ViewContribution {
                 MessageKey.of("crowdsourcing.invitation"),
                 Long.toString(open),
                 MessageKey.of("crowdsourcing.now", open));
+    }
+
+    @Override
+    public List<DashboardCard> waiting(Actor actor) {
+        return duties.waitingFor(actor);
     }
 
     @Override

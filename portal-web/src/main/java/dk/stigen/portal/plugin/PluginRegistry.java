@@ -71,6 +71,13 @@ public class PluginRegistry {
                 .flatMap(asked -> guard.call(plugin, what, () -> question.apply(asked)));
     }
 
+    /** Returns whether the plugin was started and has a contribution of this type, whether or not it answers. */
+    public boolean offers(PluginId plugin, Class<? extends Contribution> type) {
+        return plugins.find(plugin)
+                .filter(installed -> installed.contribution(type).isPresent())
+                .isPresent();
+    }
+
     /** Returns whether people may come in at the plugin's step at all, as the municipality and the IT department have decided. */
     public Access access(PluginId plugin) {
         return plugins.find(plugin)

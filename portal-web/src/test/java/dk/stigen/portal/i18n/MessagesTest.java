@@ -31,7 +31,8 @@ class MessagesTest {
                 "messages.security",
                 "messages.plugins",
                 "messages.activity",
-                "messages.settings"
+                "messages.settings",
+                "messages.privacy"
             })
     void hasTheSameKeysAndPlacesInBothLanguages(String name) {
         ResourceBundle danish = ResourceBundle.getBundle(name, DANISH);

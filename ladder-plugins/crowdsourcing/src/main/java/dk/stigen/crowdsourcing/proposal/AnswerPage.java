@@ -3,7 +3,10 @@ package dk.stigen.crowdsourcing.proposal;
 
 import dk.stigen.api.participant.Participant;
 import dk.stigen.api.participant.Participants;
-import dk.stigen.api.participant.Role;
+import dk.stigen.api.permission.Decision;
+import dk.stigen.api.permission.NotAllowedException;
+import dk.stigen.api.permission.Permissions;
+import dk.stigen.api.permission.Subject;
 import dk.stigen.api.text.MessageKey;
 import dk.stigen.api.text.PlainText;
 import dk.stigen.api.time.PortalClock;
@@ -40,6 +43,9 @@ public class AnswerPage implements Serializable {
     Participants participants;
 
     @Inject
+    Permissions permissions;
+
+    @Inject
     PortalClock clock;
 
     @Inject
@@ -48,6 +54,7 @@ public class AnswerPage implements Serializable {
     String number;
 
     private long proposal;
+    private transient Decision decision = Decision.allowed();
     private int version = -1;
     private String proposalTitle = "";
     private String proposalBody = "";
@@ -62,15 +69,12 @@ public class AnswerPage implements Serializable {
         ProposalNumber.parse(number).flatMap(reading::detail).ifPresent(this::show);
     }
 
-    /** Lets officials in alone: others get 403, and who is not known yet the login. */
+    /** Lets in who may answer: others get 403, and who is not known yet the login. */
     public void enter() {
-        Optional<Participant> reader = participants.current();
-        if (reader.isEmpty()) {
-            Faces.redirect(Faces.getRequestContextPath() + "/login/ladder/crowdsourcing/answer/" + proposal);
-        } else if (!reader.get().has(Role.OFFICIAL)) {
-            Faces.responseSendError(HttpServletResponse.SC_FORBIDDEN, null);
-        } else if (proposal == 0) {
+        if (proposal == 0) {
             Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+        } else if (!decision.isAllowed()) {
+            throw new NotAllowedException(decision);
         }
     }
 
@@ -79,6 +83,7 @@ public class AnswerPage implements Serializable {
         proposal = shown.getId();
         proposalTitle = shown.getTitle();
         proposalBody = shown.getBody();
+        decision = permissions.decide(ProposalPermissions.ANSWER, Subject.of(shown.getActivity(), shown.ref()));
         detail.answer().ifPresent(answer -> {
             version = answer.getVersion();
             kind = answer.getKind();
@@ -107,7 +112,6 @@ public class AnswerPage implements Serializable {
                 Faces.redirect(
                         Faces.getRequestContextPath() + "/ladder/crowdsourcing/proposal/" + proposal + "#answer");
             case OVERTAKEN -> FieldFaults.show(Map.of("form", MessageKey.of("crowdsourcing.fault.overtaken")), faces);
-            case NOT_AN_OFFICIAL -> Faces.responseSendError(HttpServletResponse.SC_FORBIDDEN, null);
             case UNKNOWN -> Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
         }
     }

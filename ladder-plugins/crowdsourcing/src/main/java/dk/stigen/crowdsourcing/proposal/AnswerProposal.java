@@ -2,7 +2,10 @@
 package dk.stigen.crowdsourcing.proposal;
 
 import dk.stigen.api.participant.Participant;
-import dk.stigen.api.participant.Role;
+import dk.stigen.api.permission.Decision;
+import dk.stigen.api.permission.NotAllowedException;
+import dk.stigen.api.permission.Permissions;
+import dk.stigen.api.permission.Subject;
 import dk.stigen.api.time.PortalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,8 +21,6 @@ public class AnswerProposal {
     /** What came of it. */
     public enum Outcome {
         ANSWERED,
-        /** Only officials answer. */
-        NOT_AN_OFFICIAL,
         /** A colleague has answered meanwhile; nothing is overwritten. */
         OVERTAKEN,
         UNKNOWN
@@ -27,6 +28,9 @@ public class AnswerProposal {
 
     @Inject
     ProposalRepository proposals;
+
+    @Inject
+    Permissions permissions;
 
     @Inject
     PortalClock clock;
@@ -37,20 +41,20 @@ public class AnswerProposal {
      * @param draft a draft without faults
      * @param version the version of the answer that the official saw and revises, or -1 for the first
      * @throws IllegalArgumentException if the draft has faults
+     * @throws NotAllowedException if the current actor may not answer it
      */
     @Transactional
     public Outcome answer(long proposal, AnswerDraft draft, Participant official, int version) {
-        if (!official.has(Role.OFFICIAL)) {
-            return Outcome.NOT_AN_OFFICIAL;
-        }
         Instant now = clock.now();
         if (!draft.faults(LocalDate.ofInstant(now, PortalClock.ZONE)).isEmpty()) {
             throw new IllegalArgumentException("The draft has faults.");
         }
         // the lock lets one official at a time through, and a support that is under way counts first
-        if (proposals.lockForSupport(proposal).isEmpty()) {
+        if (!proposals.lock(proposal)) {
             return Outcome.UNKNOWN;
         }
+        Proposal answered = proposals.find(proposal).orElseThrow();
+        check(answered);
         Optional<OfficialAnswer> earlier = proposals.answerTo(proposal);
         if (earlier.map(OfficialAnswer::getVersion).orElse(-1) != version) {
             return Outcome.OVERTAKEN;
@@ -58,7 +62,19 @@ public class AnswerProposal {
         earlier.ifPresentOrElse(
                 answer -> answer.revise(draft, official.id(), now),
                 () -> proposals.add(new OfficialAnswer(proposal, draft, official.id(), now)));
-        proposals.find(proposal).orElseThrow().answered(draft.kind(), now);
+        answered.answered(draft.kind(), now);
+        if (draft.until() != null) {
+            // whoever asks for time has until the end of that day
+            proposals.answerBy(proposal, OfficialAnswer.endOf(draft.until()));
+        }
         return Outcome.ANSWERED;
+    }
+
+    private void check(Proposal proposal) {
+        Decision decision =
+                permissions.decide(ProposalPermissions.ANSWER, Subject.of(proposal.getActivity(), proposal.ref()));
+        if (!decision.isAllowed()) {
+            throw new NotAllowedException(decision);
+        }
     }
 }

@@ -13,7 +13,10 @@ final class CrowdsourcingText {
     private CrowdsourcingText() {}
 
     static String of(MessageKey key, FacesContext faces) {
-        Locale locale = faces.getViewRoot().getLocale();
+        return of(key, faces.getViewRoot().getLocale());
+    }
+
+    static String of(MessageKey key, Locale locale) {
         ResourceBundle bundle = ResourceBundle.getBundle(
                 "messages.crowdsourcing", locale, Thread.currentThread().getContextClassLoader());
         return new MessageFormat(bundle.getString(key.key()), locale)

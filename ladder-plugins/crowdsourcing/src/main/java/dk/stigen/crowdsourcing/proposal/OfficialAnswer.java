@@ -2,6 +2,7 @@
 package dk.stigen.crowdsourcing.proposal;
 
 import dk.stigen.api.participant.ParticipantId;
+import dk.stigen.api.time.PortalClock;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The municipality's answer to a proposal: what becomes of it, why, and who says so. It may be revised, and the latest stands. */
@@ -56,7 +58,7 @@ public class OfficialAnswer {
     private @Nullable LocalDate until;
 
     @Column(name = "answered_by")
-    private long answeredBy;
+    private @Nullable Long answeredBy;
 
     @Column(name = "answered_at")
     private Instant answeredAt;
@@ -79,6 +81,11 @@ public class OfficialAnswer {
         answeredAt = at;
     }
 
+    /** Returns the moment before which something that is promised for the day is in time. */
+    static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(PortalClock.ZONE).toInstant();
+    }
+
     public int getVersion() {
         return version;
     }
@@ -99,8 +106,9 @@ public class OfficialAnswer {
         return until;
     }
 
-    public ParticipantId getAnsweredBy() {
-        return new ParticipantId(answeredBy);
+    /** Returns which official wrote it, or empty once that person has been erased: the answer is the municipality's. */
+    public Optional<ParticipantId> getAnsweredBy() {
+        return Optional.ofNullable(answeredBy).map(ParticipantId::new);
     }
 
     public Instant getAnsweredAt() {

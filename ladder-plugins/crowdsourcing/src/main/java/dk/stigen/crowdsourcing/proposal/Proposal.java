@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.crowdsourcing.proposal;
 
+import dk.stigen.api.activity.ActivityId;
+import dk.stigen.api.contribution.ContributionRef;
 import dk.stigen.api.participant.ParticipantId;
+import dk.stigen.crowdsourcing.CrowdsourcingPlugin;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -11,22 +14,23 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A citizen's proposal for a new solution.
  *
- * <p>It is submitted once, under the support goal that holds that day. Others then give it their support, each at most once, which
- * {@link SupportProposal} sees to together with the database's key. It stays open for support until the municipality answers;
- * a final answer closes it. Everything about it is public from the first moment.
+ * <p>It is submitted once, in an activity and under the {@link Promise} that holds that day. Others then give it their support, each at
+ * most once, which {@link SupportProposal} sees to together with the database's key. It stays open for support until its time is over
+ * or the municipality answers; a final answer closes it. Its text is public from the first moment, and stays when its author is erased.
  */
 @Entity
 @Table(name = "crowdsourcing_proposal")
 public class Proposal {
 
-    /** How many supports a proposal that is submitted today seeks. */
-    static final int SUPPORT_GOAL = 150;
+    /** The key of the type in references. */
+    static final String TYPE = "proposal";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "crowdsourcing_proposal")
@@ -43,8 +47,11 @@ public class Proposal {
 
     private String body;
 
+    @Column(name = "activity_id")
+    private @Nullable Long activity;
+
     @Column(name = "author_id")
-    private long author;
+    private @Nullable Long author;
 
     // kept as text's own type by the column definition: EclipseLink passes a UUID on as an object
     @Column(name = "submission_key", columnDefinition = "uuid")
@@ -60,24 +67,65 @@ public class Proposal {
     @Column(name = "support_count", updatable = false)
     private int supportCount;
 
+    // what everybody may see of the count: computed by the database
+    @Column(name = "shown_count", insertable = false, updatable = false)
+    private int shownCount;
+
+    @Column(name = "count_shown")
+    private boolean countShown;
+
+    @Column(name = "support_until")
+    private @Nullable Instant supportUntil;
+
+    // noted by ExpireProposals in the database
+    @Column(insertable = false, updatable = false)
+    private boolean expired;
+
+    // noted by SupportProposal in the database
+    @Column(name = "goal_reached_at", insertable = false, updatable = false)
+    private @Nullable Instant goalReachedAt;
+
+    @Column(name = "answer_due", insertable = false, updatable = false)
+    private @Nullable Instant answerDue;
+
     @Column(name = "answered_at")
     private @Nullable Instant answeredAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Proposal() {}
 
-    Proposal(ProposalDraft draft, ParticipantId author, UUID submissionKey, Instant submittedAt, int supportGoal) {
+    Proposal(ProposalDraft draft, ParticipantId author, UUID submissionKey, Instant submittedAt, Promise promise) {
         this.title = draft.title().value();
         this.body = draft.body().value();
         this.author = author.value();
         this.submissionKey = submissionKey;
         this.submittedAt = submittedAt;
-        this.supportGoal = supportGoal;
+        this.activity = promise.activity().value();
+        this.supportGoal = promise.supportGoal();
+        this.countShown = promise.countShown();
+        this.supportUntil = promise.until();
     }
 
-    /** Takes note of an answer: a final one closes the proposal for support, one that asks for time leaves or opens it. */
+    /**
+     * Takes note of an answer: a final one closes the proposal for support, one that asks for time leaves or opens it. A final
+     * answer that is put in another's place is no later answer.
+     */
     void answered(OfficialAnswer.Kind kind, Instant at) {
-        answeredAt = kind.isFinal() ? at : null;
+        if (!kind.isFinal()) {
+            answeredAt = null;
+        } else if (answeredAt == null) {
+            answeredAt = at;
+        }
+    }
+
+    /** Returns its address among all contributions. */
+    ContributionRef ref() {
+        return new ContributionRef(CrowdsourcingPlugin.ID, TYPE, getId());
+    }
+
+    /** Returns its page within the portal. */
+    String path() {
+        return "/ladder/crowdsourcing/proposal/" + getId();
     }
 
     public long getId() {
@@ -95,8 +143,16 @@ public class Proposal {
         return body;
     }
 
-    public ParticipantId getAuthor() {
-        return new ParticipantId(author);
+    public ActivityId getActivity() {
+        if (activity == null) {
+            throw new IllegalStateException("The proposal has no activity yet; the plugin's activation gives it one.");
+        }
+        return new ActivityId(activity);
+    }
+
+    /** Returns who submitted it, or empty once that person has been erased. */
+    public Optional<ParticipantId> getAuthor() {
+        return Optional.ofNullable(author).map(ParticipantId::new);
     }
 
     public Instant getSubmittedAt() {
@@ -109,6 +165,43 @@ public class Proposal {
 
     public int getSupportCount() {
         return supportCount;
+    }
+
+    /** Returns the count as everybody may see it: 0 where {@link #isCountShown} says no. */
+    public int getShownCount() {
+        return shownCount;
+    }
+
+    /** Returns whether everybody may see the count now. */
+    public boolean isCountShown() {
+        return countShown || expired || isAnswered();
+    }
+
+    public @Nullable Instant getSupportUntil() {
+        return supportUntil;
+    }
+
+    public boolean isExpired() {
+        return expired;
+    }
+
+    /** Returns whether the goal was ever reached, so that the municipality must answer. */
+    public boolean isGoalReached() {
+        return goalReachedAt != null;
+    }
+
+    public @Nullable Instant getAnswerDue() {
+        return answerDue;
+    }
+
+    /** Returns the key of what goes on with it in the bundle. */
+    public String getStateKey() {
+        if (isAnswered()) {
+            return "crowdsourcing.state.answered";
+        }
+        return !expired
+                ? "crowdsourcing.state.open"
+                : isGoalReached() ? "crowdsourcing.state.waiting" : "crowdsourcing.state.expired";
     }
 
     public boolean isAnswered() {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.crowdsourcing.proposal;
 
+import dk.stigen.api.activity.Activities;
+import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.participant.Participants;
 import dk.stigen.api.plugin.PluginId;
+import dk.stigen.api.settings.Settings;
 import dk.stigen.api.text.PlainText;
 import dk.stigen.api.time.PortalClock;
 import dk.stigen.crowdsourcing.CrowdsourcingPlugin;
@@ -38,6 +41,12 @@ public class ProposalDemoData implements DemoDataContribution {
     Participants participants;
 
     @Inject
+    Activities activities;
+
+    @Inject
+    Settings settings;
+
+    @Inject
     PortalClock clock;
 
     @Override
@@ -50,25 +59,36 @@ public class ProposalDemoData implements DemoDataContribution {
         JsonObject data = read();
         List<ParticipantId> people = people(data);
         ParticipantId official = participants.enrol(ACCOUNT + "3", "Ole Eriksen");
+        ActivityId activity =
+                activities.enact(CrowdsourcingPlugin.ID, data.getString("initiative"), data.getString("activity"));
         Instant now = clock.now();
         int turn = 0;
         for (JsonObject entry : data.getJsonArray("proposals").getValuesAs(JsonObject.class)) {
-            seed(entry, people, turn++, official, now);
+            seed(activity, entry, people, turn++, official, now);
         }
     }
 
-    private void seed(JsonObject entry, List<ParticipantId> people, int turn, ParticipantId official, Instant now) {
+    private void seed(
+            ActivityId activity,
+            JsonObject entry,
+            List<ParticipantId> people,
+            int turn,
+            ParticipantId official,
+            Instant now) {
         ProposalDraft draft =
                 new ProposalDraft(new PlainText(entry.getString("title")), new PlainText(entry.getString("body")));
         Instant submitted = now.minus(Duration.ofHours(entry.getInt("hoursAgo")));
-        Proposal proposal = proposals.add(new Proposal(
-                draft, people.get(entry.getInt("author")), UUID.randomUUID(), submitted, Proposal.SUPPORT_GOAL));
-        int supports = Math.min(entry.getInt("supports"), people.size());
+        ParticipantId author = people.get(entry.getInt("author"));
+        Proposal proposal = proposals.add(
+                new Proposal(draft, author, UUID.randomUUID(), submitted, Promise.in(activity, settings, submitted)));
+        List<ParticipantId> others =
+                people.stream().filter(person -> !person.equals(author)).toList();
+        int supports = Math.min(entry.getInt("supports"), others.size());
         for (int i = 0; i < supports; i++) {
             // begin elsewhere for each proposal, so that not the same people support everything
-            proposals.insertSupport(proposal.getId(), people.get((turn * 37 + i) % people.size()));
+            proposals.insertSupport(proposal.getId(), others.get((turn * 37 + i) % others.size()));
         }
-        proposals.addToSupportCount(proposal.getId(), supports);
+        proposals.countSupports(proposal.getId(), supports, now.plus(ProposalSettings.ANSWER_TIME.standard()));
         if (entry.containsKey("answer")) {
             JsonObject answer = entry.getJsonObject("answer");
             Instant at = now.minus(Duration.ofHours(answer.getInt("hoursAgo")));
@@ -81,6 +101,9 @@ public class ProposalDemoData implements DemoDataContribution {
                             : null);
             proposals.add(new OfficialAnswer(proposal.getId(), text, official, at));
             proposal.answered(text.kind(), at);
+            if (text.until() != null) {
+                proposals.answerBy(proposal.getId(), OfficialAnswer.endOf(text.until()));
+            }
         }
     }
 

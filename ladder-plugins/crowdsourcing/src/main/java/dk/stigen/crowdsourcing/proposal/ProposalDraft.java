@@ -9,16 +9,11 @@ import java.util.Map;
 /** What somebody has typed and not yet submitted, with the rules for what may be. */
 record ProposalDraft(PlainText title, PlainText body) {
 
-    static final int TITLE_MIN = 5;
-    static final int TITLE_MAX = 150;
-    static final int BODY_MIN = 20;
-    static final int BODY_MAX = 5000;
-
-    /** Returns what is wrong, field by field; empty when it may be submitted. */
-    Map<String, MessageKey> faults() {
+    /** Returns what is wrong, field by field; empty when it may be submitted where these limits hold. */
+    Map<String, MessageKey> faults(TextLimits limits) {
         Map<String, MessageKey> faults = new LinkedHashMap<>();
-        check(faults, "title", title, TITLE_MIN, TITLE_MAX);
-        check(faults, "body", body, BODY_MIN, BODY_MAX);
+        check(faults, "title", title, limits.titleMin(), limits.titleMax());
+        check(faults, "body", body, limits.bodyMin(), limits.bodyMax());
         return faults;
     }
 

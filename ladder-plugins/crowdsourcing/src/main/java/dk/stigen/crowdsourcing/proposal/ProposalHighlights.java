@@ -29,7 +29,7 @@ public class ProposalHighlights {
     /** Returns how many proposals seek support now. */
     @Transactional
     public long openProposals() {
-        return proposals.openProposals();
+        return proposals.openProposals(reading.visible());
     }
 
     /** Returns the open proposals with the most support. */
@@ -41,14 +41,19 @@ public class ProposalHighlights {
 
     private static Highlight highlight(Named named) {
         Proposal proposal = named.proposal();
-        int reached = proposal.getSupportCount();
+        int reached = proposal.getShownCount();
         int goal = proposal.getSupportGoal();
         return new Highlight(
                 proposal.getTitle(),
                 summary(proposal.getBody()),
-                "/ladder/crowdsourcing/proposal/" + proposal.getId(),
-                Optional.of(new Progress(reached, goal, MessageKey.of("crowdsourcing.supports", reached, goal))),
-                MessageKey.of("crowdsourcing.by", named.author()));
+                proposal.path(),
+                proposal.isCountShown()
+                        ? Optional.of(
+                                new Progress(reached, goal, MessageKey.of("crowdsourcing.supports", reached, goal)))
+                        : Optional.empty(),
+                named.author().isEmpty()
+                        ? MessageKey.of("crowdsourcing.by.nobody")
+                        : MessageKey.of("crowdsourcing.by", named.author()));
     }
 
     /** The first words of a text, cut between words. */

@@ -21,12 +21,21 @@ public final class ProposalJson {
     @Schema(description = "Plain text; paragraphs are parted by empty lines")
     public final String body;
 
-    @Schema(description = "The author's name as shown on the page")
-    public final String author;
+    @Schema(description = "The number of the activity it was submitted in")
+    public final long activity;
+
+    @Schema(description = "The author's name as shown on the page; absent once the author has been erased")
+    public final @Nullable String author;
 
     public final Instant submittedAt;
-    public final int supportCount;
+
+    @Schema(description = "Absent where the count is kept back while the proposal seeks support")
+    public final @Nullable Integer supportCount;
+
     public final int supportGoal;
+
+    @Schema(description = "When it ceases to seek support; absent where it does so until it is answered")
+    public final @Nullable Instant supportUntil;
 
     @Schema(description = "The proposal's page, relative to the portal's address")
     public final String page;
@@ -46,11 +55,13 @@ public final class ProposalJson {
         id = proposal.getId();
         title = proposal.getTitle();
         body = proposal.getBody();
-        author = named.author();
+        activity = proposal.getActivity().value();
+        author = named.author().isEmpty() ? null : named.author();
         submittedAt = proposal.getSubmittedAt();
-        supportCount = proposal.getSupportCount();
+        supportCount = proposal.isCountShown() ? proposal.getShownCount() : null;
         supportGoal = proposal.getSupportGoal();
-        page = "/ladder/crowdsourcing/proposal/" + id;
+        supportUntil = proposal.getSupportUntil();
+        page = proposal.path();
         this.answer = answer.map(Answer::new).orElse(null);
         answeredAt = proposal.getAnsweredAt();
     }

@@ -21,17 +21,18 @@ record ProposalList(List<Proposal> proposals, Optional<Cursor> next) {
     /** Which proposals are shown. */
     enum Filter {
         ALL,
+        /** Those that seek support. */
         OPEN,
         ANSWERED
     }
 
-    /** The last proposal of a page, in a form that can stand in an address: {@code 42-17}, its number and its supports. */
-    record Cursor(long id, int supportCount) {
+    /** The last proposal of a page, in a form that can stand in an address: {@code 42-17}, its number and the supports that are shown. */
+    record Cursor(long id, int shownCount) {
 
         static final Cursor START = new Cursor(Long.MAX_VALUE, Integer.MAX_VALUE);
 
         static Cursor after(Proposal last) {
-            return new Cursor(last.getId(), last.getSupportCount());
+            return new Cursor(last.getId(), last.getShownCount());
         }
 
         /** @throws NumberFormatException if the text has another form */
@@ -45,7 +46,7 @@ record ProposalList(List<Proposal> proposals, Optional<Cursor> next) {
 
         @Override
         public String toString() {
-            return id + "-" + supportCount;
+            return id + "-" + shownCount;
         }
     }
 }

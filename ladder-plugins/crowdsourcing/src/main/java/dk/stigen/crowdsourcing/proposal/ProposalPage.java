@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.crowdsourcing.proposal;
 
+import dk.stigen.api.activity.Activity;
 import dk.stigen.api.participant.Participant;
 import dk.stigen.api.participant.Participants;
-import dk.stigen.api.participant.Role;
+import dk.stigen.api.permission.Action;
+import dk.stigen.api.permission.Decision;
+import dk.stigen.api.permission.Permissions;
+import dk.stigen.api.permission.Subject;
+import dk.stigen.api.time.PortalClock;
 import dk.stigen.crowdsourcing.proposal.ProposalReading.Detail;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
@@ -28,13 +34,17 @@ public class ProposalPage {
     Participants participants;
 
     @Inject
+    Permissions permissions;
+
+    @Inject
     @Param(pathIndex = 0)
     @Nullable
     String number;
 
     private Optional<Detail> detail = Optional.empty();
-    private Optional<Participant> reader = Optional.empty();
     private boolean supported;
+    private Decision support = Decision.allowed();
+    private Decision answering = Decision.allowed();
 
     /** Loads the proposal whose number is in the path, or answers 404. */
     public void load() {
@@ -43,15 +53,27 @@ public class ProposalPage {
             Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
             return;
         }
-        reader = participants.current();
+        Optional<Participant> reader = participants.current();
         supported = reader.isPresent()
                 && reading.isSupportedBy(getProposal().getId(), reader.get().id());
+        support = decide(ProposalPermissions.SUPPORT);
+        answering = decide(ProposalPermissions.ANSWER);
+    }
+
+    private Decision decide(Action action) {
+        return permissions.decide(
+                action, Subject.of(getActivity().id(), getProposal().ref()));
     }
 
     public Proposal getProposal() {
         return detail.orElseThrow().named().proposal();
     }
 
+    public Activity getActivity() {
+        return detail.orElseThrow().activity();
+    }
+
+    /** The author's name, empty once the author has been erased. */
     public String getAuthor() {
         return detail.orElseThrow().named().author();
     }
@@ -60,28 +82,58 @@ public class ProposalPage {
         return detail.orElseThrow().answer().orElse(null);
     }
 
+    /** Who answers: the department, and the official unless that person has been erased. */
     public String getAnsweredBy() {
-        return detail.orElseThrow().answeredBy();
+        String official = detail.orElseThrow().answeredBy();
+        String department = detail.flatMap(Detail::answer)
+                .map(OfficialAnswer::getDepartment)
+                .orElse("");
+        return official.isEmpty() ? department : department + ", " + official;
     }
 
     /** The day on which the municipality comes back, in the page's language; empty if the answer names none. */
     public String getUntilText() {
         return detail.flatMap(Detail::answer)
                 .map(OfficialAnswer::getUntil)
-                .map(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Faces.getLocale())::format)
+                .map(ProposalPage::shown)
                 .orElse("");
+    }
+
+    /** The last day on which it seeks support, in the page's language; empty where it does so until it is answered. */
+    public String getSupportUntilText() {
+        return Optional.ofNullable(getProposal().getSupportUntil())
+                .map(until -> shown(LocalDate.ofInstant(until, PortalClock.ZONE)))
+                .orElse("");
+    }
+
+    /** The last day for an answer that is owed, in the page's language; empty where none is. */
+    public String getAnswerDueText() {
+        return Optional.ofNullable(getProposal().getAnswerDue())
+                .map(due -> shown(LocalDate.ofInstant(due.minusNanos(1), PortalClock.ZONE)))
+                .orElse("");
+    }
+
+    private static String shown(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(Faces.getLocale())
+                .format(day);
     }
 
     public boolean isSupported() {
         return supported;
     }
 
-    /** Whether the goal is reached, so that the next stage of the trail begins. */
-    public boolean isGoalReached() {
-        return getProposal().getSupportCount() >= getProposal().getSupportGoal();
+    /** Whether the reader may support it, or take the support back, and if not, what would help. */
+    public Decision getSupport() {
+        return support;
+    }
+
+    /** Whether a login is all that stands in the way of supporting it. */
+    public boolean isLoginNeeded() {
+        return support instanceof Decision.NeedsLogin;
     }
 
     public boolean isAnswerable() {
-        return reader.map(participant -> participant.has(Role.OFFICIAL)).orElse(false);
+        return answering.isAllowed();
     }
 }

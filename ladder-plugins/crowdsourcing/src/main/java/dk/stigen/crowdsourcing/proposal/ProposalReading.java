@@ -1,62 +1,118 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.crowdsourcing.proposal;
 
+import dk.stigen.api.activity.Activities;
+import dk.stigen.api.activity.Activity;
+import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.participant.Participants;
+import dk.stigen.crowdsourcing.CrowdsourcingPlugin;
 import dk.stigen.crowdsourcing.proposal.ProposalList.Cursor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What pages and the REST API show of proposals: the same to everyone, by a constant number of statements. */
+/**
+ * What pages and the REST API show of proposals: the same to everyone, by a constant number of statements.
+ *
+ * <p>Proposals of an activity that the reader may not see are not there: in no list, on no page, in no figure.
+ */
 @ApplicationScoped
 public class ProposalReading {
 
-    /** A proposal with its author's name. */
+    /**
+     * A proposal with its author's name.
+     *
+     * @param author empty once the author has been erased
+     */
     public record Named(Proposal proposal, String author) {}
 
     /** A page of proposals with their authors' names. */
     public record Page(List<Named> proposals, Optional<Cursor> next) {}
 
     /** A proposal with all that its page shows. */
-    public record Detail(Named named, Optional<OfficialAnswer> answer, String answeredBy) {}
+    public record Detail(Activity activity, Named named, Optional<OfficialAnswer> answer, String answeredBy) {}
 
     @Inject
     ProposalRepository proposals;
 
     @Inject
+    Activities activities;
+
+    @Inject
     Participants participants;
+
+    /** Returns the activities whose proposals the reader may see, the newest first. */
+    public List<Activity> activities() {
+        return activities.of(CrowdsourcingPlugin.ID);
+    }
+
+    List<ActivityId> visible() {
+        return activities().stream().map(Activity::id).toList();
+    }
 
     @Transactional
     public Page list(ProposalList.Order order, ProposalList.Filter filter, Cursor after, int size) {
-        ProposalList list = proposals.list(order, filter, after, size);
-        Map<ParticipantId, String> names = participants.displayNames(
-                list.proposals().stream().map(Proposal::getAuthor).distinct().toList());
+        return list(visible(), order, filter, after, size);
+    }
+
+    /** Returns a page of the proposals of these activities, which the reader may see. */
+    @Transactional
+    public Page list(
+            Collection<ActivityId> shown,
+            ProposalList.Order order,
+            ProposalList.Filter filter,
+            Cursor after,
+            int size) {
+        ProposalList list = proposals.list(shown, order, filter, after, size);
+        Map<ParticipantId, String> names = participants.displayNames(list.proposals().stream()
+                .map(Proposal::getAuthor)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList());
         List<Named> named = new ArrayList<>();
         for (Proposal proposal : list.proposals()) {
-            named.add(new Named(proposal, names.getOrDefault(proposal.getAuthor(), "")));
+            named.add(named(proposal, names));
         }
         return new Page(List.copyOf(named), list.next());
     }
 
     @Transactional
     public Optional<Detail> detail(long id) {
-        return proposals.find(id).map(proposal -> {
-            Optional<OfficialAnswer> answer = proposals.answerTo(id);
-            Set<ParticipantId> people = new HashSet<>(Set.of(proposal.getAuthor()));
-            answer.map(OfficialAnswer::getAnsweredBy).ifPresent(people::add);
-            Map<ParticipantId, String> names = participants.displayNames(people);
-            return new Detail(
-                    new Named(proposal, names.getOrDefault(proposal.getAuthor(), "")),
-                    answer,
-                    answer.map(OfficialAnswer::getAnsweredBy).map(names::get).orElse(""));
-        });
+        return proposals
+                .find(id)
+                .flatMap(proposal ->
+                        activities.find(proposal.getActivity()).map(activity -> detail(activity, proposal)));
+    }
+
+    private Detail detail(Activity activity, Proposal proposal) {
+        Optional<OfficialAnswer> answer = proposals.answerTo(proposal.getId());
+        Set<ParticipantId> people = new HashSet<>();
+        proposal.getAuthor().ifPresent(people::add);
+        answer.flatMap(OfficialAnswer::getAnsweredBy).ifPresent(people::add);
+        Map<ParticipantId, String> names = participants.displayNames(people);
+        return new Detail(
+                activity,
+                named(proposal, names),
+                answer,
+                answer.flatMap(OfficialAnswer::getAnsweredBy)
+                        .flatMap(official -> Optional.ofNullable(names.get(official)))
+                        .orElse(""));
+    }
+
+    private static Named named(Proposal proposal, Map<ParticipantId, String> names) {
+        return new Named(
+                proposal,
+                proposal.getAuthor()
+                        .flatMap(author -> Optional.ofNullable(names.get(author)))
+                        .orElse(""));
     }
 
     @Transactional

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.crowdsourcing.proposal;
 
+import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.crowdsourcing.proposal.ProposalList.Cursor;
+import dk.stigen.crowdsourcing.proposal.ProposalList.Filter;
+import dk.stigen.crowdsourcing.proposal.ProposalList.Order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Finds and stores proposals, their supports and answers. */
 @ApplicationScoped
@@ -29,6 +35,23 @@ class ProposalRepository {
         return Optional.ofNullable(entities.find(Proposal.class, id));
     }
 
+    /** Returns the proposals of these numbers, by one statement; unknown ones are left out. */
+    List<Proposal> find(Collection<Long> ids) {
+        return entities.createQuery("SELECT p FROM Proposal p WHERE p.id IN :ids", Proposal.class)
+                .setParameter("ids", ids)
+                .setHint("eclipselink.read-only", "true")
+                .getResultList();
+    }
+
+    /** Returns the proposals that follow the number, in the order of their numbers, by one range of the key. */
+    List<Proposal> after(long id, int most) {
+        return entities.createQuery("SELECT p FROM Proposal p WHERE p.id > :after ORDER BY p.id", Proposal.class)
+                .setParameter("after", id)
+                .setMaxResults(most)
+                .setHint("eclipselink.read-only", "true")
+                .getResultList();
+    }
+
     /** Lets one transaction at a time submit under this key. */
     void lock(UUID submissionKey) {
         entities.createNativeQuery("SELECT pg_advisory_xact_lock(?1)::text")
@@ -43,30 +66,36 @@ class ProposalRepository {
                 .findFirst();
     }
 
-    /** Returns the page after the cursor, by a range of an index however far in it is. */
+    /**
+     * Returns the page after the cursor, by a range of an index however far in it is.
+     *
+     * @param activities whose proposals are shown
+     */
     @SuppressWarnings("unchecked") // a native query for an entity gives that entity
-    ProposalList list(ProposalList.Order order, ProposalList.Filter filter, Cursor after, int size) {
-        String answered = switch (filter) {
-            case ALL -> "";
-            case OPEN -> " AND answered_at IS NULL";
-            case ANSWERED -> " AND answered_at IS NOT NULL";
-        };
+    ProposalList list(Collection<ActivityId> activities, Order order, Filter filter, Cursor after, int size) {
+        String wanted = " AND activity_id = ANY (CAST(?4 AS bigint[]))"
+                + switch (filter) {
+                    case ALL -> "";
+                    case OPEN -> " AND answered_at IS NULL AND NOT expired";
+                    case ANSWERED -> " AND answered_at IS NOT NULL";
+                };
         Query query = switch (order) {
             case NEWEST ->
                 entities.createNativeQuery(
-                                "SELECT * FROM crowdsourcing_proposal WHERE id < ?1" + answered
+                                "SELECT * FROM crowdsourcing_proposal WHERE id < ?1" + wanted
                                         + " ORDER BY id DESC LIMIT ?2",
                                 Proposal.class)
                         .setParameter(1, after.id());
             case MOST_SUPPORTED ->
                 entities.createNativeQuery(
-                                "SELECT * FROM crowdsourcing_proposal WHERE (support_count, id) < (?3, ?1)" + answered
-                                        + " ORDER BY support_count DESC, id DESC LIMIT ?2",
+                                "SELECT * FROM crowdsourcing_proposal WHERE (shown_count, id) < (?3, ?1)" + wanted
+                                        + " ORDER BY shown_count DESC, id DESC LIMIT ?2",
                                 Proposal.class)
                         .setParameter(1, after.id())
-                        .setParameter(3, after.supportCount());
+                        .setParameter(3, after.shownCount());
         };
         List<Proposal> found = query.setParameter(2, size + 1)
+                .setParameter(4, array(activities))
                 .setHint("eclipselink.read-only", "true")
                 .getResultList();
         return found.size() > size
@@ -74,14 +103,19 @@ class ProposalRepository {
                 : new ProposalList(List.copyOf(found), Optional.empty());
     }
 
-    /** Holds the proposal until the transaction ends, and says whether it is answered; empty if there is none. */
-    Optional<Boolean> lockForSupport(long proposal) {
-        return entities.createNativeQuery(
-                        "SELECT answered_at IS NOT NULL FROM crowdsourcing_proposal WHERE id = ?1 FOR NO KEY UPDATE")
+    /** Numbers alone, as PostgreSQL writes an array. */
+    private static String array(Collection<ActivityId> activities) {
+        return activities.stream()
+                .map(activity -> Long.toString(activity.value()))
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /** Holds the proposal until the transaction ends; what is read of it after that is what stands. False if there is none. */
+    boolean lock(long proposal) {
+        return !entities.createNativeQuery("SELECT 1 FROM crowdsourcing_proposal WHERE id = ?1 FOR NO KEY UPDATE")
                 .setParameter(1, proposal)
-                .getResultStream()
-                .findFirst()
-                .map(Boolean.class::cast);
+                .getResultList()
+                .isEmpty();
     }
 
     boolean isSupportedBy(long proposal, ParticipantId supporter) {
@@ -112,18 +146,102 @@ class ProposalRepository {
                 == 1;
     }
 
-    void addToSupportCount(long proposal, int more) {
-        entities.createNativeQuery("UPDATE crowdsourcing_proposal SET support_count = support_count + ?2 WHERE id = ?1")
+    /**
+     * Counts supports that have been stored, and notes it if they reach the goal.
+     *
+     * @param answerDue when the municipality has to answer if it does, unless it has named a day already
+     */
+    void countSupports(long proposal, int more, Instant answerDue) {
+        entities.createNativeQuery("UPDATE crowdsourcing_proposal SET support_count = support_count + ?3,"
+                        + " goal_reached_at = CASE WHEN support_count + ?3 < support_goal THEN goal_reached_at"
+                        + " ELSE coalesce(goal_reached_at, now()) END,"
+                        + " answer_due = CASE WHEN support_count + ?3 < support_goal THEN answer_due"
+                        + " ELSE coalesce(answer_due, CAST(?2 AS timestamptz)) END"
+                        + " WHERE id = ?1")
                 .setParameter(1, proposal)
-                .setParameter(2, more)
+                .setParameter(2, answerDue.toString())
+                .setParameter(3, more)
                 .executeUpdate();
     }
 
-    /** Returns how many proposals still seek support, as counted when they were written. */
-    long openProposals() {
-        return ((Number) entities.createNativeQuery("SELECT open_proposals FROM crowdsourcing_figure")
+    void uncountSupport(long proposal) {
+        entities.createNativeQuery("UPDATE crowdsourcing_proposal SET support_count = support_count - 1 WHERE id = ?1")
+                .setParameter(1, proposal)
+                .executeUpdate();
+    }
+
+    void answerBy(long proposal, Instant due) {
+        entities.createNativeQuery(
+                        "UPDATE crowdsourcing_proposal SET answer_due = CAST(?2 AS timestamptz) WHERE id = ?1")
+                .setParameter(1, proposal)
+                .setParameter(2, due.toString())
+                .executeUpdate();
+    }
+
+    /** Notes which proposals' time is over, and returns how many; those that somebody holds wait for the next time. */
+    int expire(int most) {
+        return entities.createNativeQuery("UPDATE crowdsourcing_proposal SET expired = true WHERE id IN ("
+                        + "SELECT id FROM crowdsourcing_proposal WHERE answered_at IS NULL AND NOT expired"
+                        + " AND support_until <= now() ORDER BY support_until LIMIT ?1 FOR NO KEY UPDATE SKIP LOCKED)")
+                .setParameter(1, most)
+                .executeUpdate();
+    }
+
+    boolean hasUnplaced() {
+        return exists("SELECT 1 FROM crowdsourcing_proposal WHERE activity_id IS NULL LIMIT 1");
+    }
+
+    int place(ActivityId activity) {
+        return entities.createNativeQuery(
+                        "UPDATE crowdsourcing_proposal SET activity_id = ?1 WHERE activity_id IS NULL")
+                .setParameter(1, activity.value())
+                .executeUpdate();
+    }
+
+    boolean areIn(ActivityId activity) {
+        return exists("SELECT 1 FROM crowdsourcing_proposal WHERE activity_id = " + activity.value() + " LIMIT 1");
+    }
+
+    private boolean exists(String query) {
+        return !entities.createNativeQuery(query).getResultList().isEmpty();
+    }
+
+    /** Returns how many proposals of these activities still seek support, as counted when they were written. */
+    long openProposals(Collection<ActivityId> activities) {
+        return ((Number) entities.createNativeQuery("SELECT coalesce(sum(proposals), 0) FROM crowdsourcing_open"
+                                + " WHERE activity_id = ANY (CAST(?1 AS bigint[]))")
+                        .setParameter(1, array(activities))
                         .getSingleResult())
                 .longValue();
+    }
+
+    /** Returns the proposals of these activities that the municipality has to answer, the most urgent first. */
+    @SuppressWarnings("unchecked") // a native query for an entity gives that entity
+    List<Proposal> waiting(Collection<ActivityId> activities, int most) {
+        return entities.createNativeQuery(
+                        "SELECT * FROM crowdsourcing_proposal WHERE answered_at IS NULL AND answer_due IS NOT NULL"
+                                + " AND activity_id = ANY (CAST(?1 AS bigint[])) ORDER BY answer_due, id LIMIT ?2",
+                        Proposal.class)
+                .setParameter(1, array(activities))
+                .setParameter(2, most)
+                .setHint("eclipselink.read-only", "true")
+                .getResultList();
+    }
+
+    /** Returns the proposals of these activities with a day in the period on which the municipality has to answer, the earliest first. */
+    @SuppressWarnings("unchecked") // a native query for an entity gives that entity
+    List<Proposal> due(Collection<ActivityId> activities, Instant from, Instant until, int most) {
+        return entities.createNativeQuery(
+                        "SELECT * FROM crowdsourcing_proposal WHERE answered_at IS NULL"
+                                + " AND answer_due >= CAST(?3 AS timestamptz) AND answer_due < CAST(?4 AS timestamptz)"
+                                + " AND activity_id = ANY (CAST(?1 AS bigint[])) ORDER BY answer_due, id LIMIT ?2",
+                        Proposal.class)
+                .setParameter(1, array(activities))
+                .setParameter(2, most)
+                .setParameter(3, from.toString())
+                .setParameter(4, until.toString())
+                .setHint("eclipselink.read-only", "true")
+                .getResultList();
     }
 
     Optional<OfficialAnswer> answerTo(long proposal) {

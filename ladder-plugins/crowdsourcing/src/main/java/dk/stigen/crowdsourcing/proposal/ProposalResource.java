@@ -1,21 +1,35 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.crowdsourcing.proposal;
 
+import dk.stigen.api.activity.ActivityId;
+import dk.stigen.api.participant.Participant;
+import dk.stigen.api.participant.Participants;
+import dk.stigen.api.permission.Decision;
+import dk.stigen.api.permission.NotAllowedException;
+import dk.stigen.api.settings.Settings;
 import dk.stigen.crowdsourcing.proposal.ProposalList.Cursor;
 import dk.stigen.crowdsourcing.proposal.ProposalList.Filter;
 import dk.stigen.crowdsourcing.proposal.ProposalList.Order;
+import dk.stigen.crowdsourcing.proposal.SupportProposal.Outcome;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -23,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Proposals for other systems to read; public, as the pages are. */
+/** Proposals for other systems: to read by anybody, as the pages are, and to submit and support by whoever may on the pages. */
 @Path("ladder/crowdsourcing/proposals")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -34,6 +48,18 @@ public class ProposalResource {
 
     @Inject
     ProposalReading reading;
+
+    @Inject
+    SubmitProposal submitProposal;
+
+    @Inject
+    SupportProposal supportProposal;
+
+    @Inject
+    Participants participants;
+
+    @Inject
+    Settings settings;
 
     @GET
     @Operation(
@@ -68,6 +94,76 @@ public class ProposalResource {
                 .flatMap(reading::detail)
                 .map(ProposalJson::new)
                 .orElseThrow(() -> new NotFoundException("There is no such proposal."));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "submitProposal",
+            summary = "Submits a proposal in the caller's name",
+            description =
+                    "Send the caller's bearer token. A call that was given the same key before gives that proposal again.")
+    @APIResponse(responseCode = "201", description = "The proposal")
+    @APIResponse(responseCode = "401", description = "Nobody is logged in")
+    @APIResponse(responseCode = "403", description = "The caller may not submit a proposal there; the detail says why")
+    @APIResponse(responseCode = "404", description = "There is no such activity")
+    @APIResponse(responseCode = "422", description = "A text is too short or too long; the detail says which")
+    public Response submit(@Nullable NewProposal given) {
+        NewProposal proposal = Optional.ofNullable(given)
+                .orElseThrow(() -> new BadRequestException("Send a proposal with title, body and activity."));
+        Participant author = caller();
+        ActivityId activity = known(proposal.place());
+        ProposalDraft draft = proposal.draft();
+        proposal.refuse(draft.faults(TextLimits.in(activity, settings)));
+        long number = submitProposal.submit(activity, draft, author, proposal.submissionKey());
+        return Response.created(URI.create("ladder/crowdsourcing/proposals/" + number))
+                .entity(get(Long.toString(number)))
+                .build();
+    }
+
+    @PUT
+    @Path("{id}/support")
+    @Operation(
+            operationId = "supportProposal",
+            summary = "Supports a proposal in the caller's name; again, it changes nothing")
+    @APIResponse(responseCode = "204", description = "The caller supports it")
+    @APIResponse(responseCode = "403", description = "The caller may not; the detail says why")
+    public void support(@PathParam("id") String id) {
+        known(supportProposal.support(number(id), caller().id()));
+    }
+
+    @DELETE
+    @Path("{id}/support")
+    @Operation(operationId = "withdrawSupport", summary = "Takes the caller's support back; again, it changes nothing")
+    @APIResponse(responseCode = "204", description = "The caller does not support it")
+    @APIResponse(responseCode = "403", description = "The caller may not; the detail says why")
+    public void withdraw(@PathParam("id") String id) {
+        known(supportProposal.withdraw(number(id), caller().id()));
+    }
+
+    private Participant caller() {
+        return participants.current().orElseThrow(() -> new NotAllowedException(Decision.NeedsLogin.NEEDS_LOGIN));
+    }
+
+    private long number(String id) {
+        // a proposal that the caller may not see is not there
+        return ProposalNumber.parse(id)
+                .flatMap(reading::detail)
+                .map(detail -> detail.named().proposal().getId())
+                .orElseThrow(() -> new NotFoundException("There is no such proposal."));
+    }
+
+    private ActivityId known(ActivityId activity) {
+        if (!reading.visible().contains(activity)) {
+            throw new NotFoundException("There is no such activity.");
+        }
+        return activity;
+    }
+
+    private static void known(Outcome outcome) {
+        if (outcome == Outcome.UNKNOWN) {
+            throw new NotFoundException("There is no such proposal.");
+        }
     }
 
     private static <E extends Enum<E>> E value(Class<E> type, String name, String text) {

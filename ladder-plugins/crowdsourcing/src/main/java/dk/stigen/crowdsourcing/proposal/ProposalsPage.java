@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.crowdsourcing.proposal;
 
+import dk.stigen.api.activity.Activity;
+import dk.stigen.api.activity.ActivityId;
+import dk.stigen.api.settings.Settings;
 import dk.stigen.crowdsourcing.proposal.ProposalList.Cursor;
 import dk.stigen.crowdsourcing.proposal.ProposalList.Filter;
 import dk.stigen.crowdsourcing.proposal.ProposalList.Order;
@@ -17,13 +20,21 @@ import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
-/** The list of proposals. */
+/** The list of proposals, of all activities or of the one whose number is in the path. */
 @Named("crowdsourcingProposals")
 @RequestScoped
 public class ProposalsPage {
 
     @Inject
     ProposalReading reading;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    @Param(pathIndex = 0)
+    @Nullable
+    String number;
 
     @Inject
     @Param(name = "order")
@@ -40,20 +51,35 @@ public class ProposalsPage {
     @Nullable
     String afterParameter;
 
+    private List<Activity> activities = List.of();
+    private @Nullable Activity activity;
     private Order order = Order.NEWEST;
     private Filter filter = Filter.ALL;
     private Page page = new Page(List.of(), Optional.empty());
 
-    /** Loads the page that the address asks for; an address that this site never made is answered by 400. */
+    /** Loads the page that the address asks for; an address that this site never made is answered by 400, an unknown activity by 404. */
     public void load() {
+        activities = reading.activities();
+        activity = activities.stream()
+                .filter(shown -> String.valueOf(shown.id().value()).equals(number))
+                .findFirst()
+                .orElse(null);
+        if (number != null && activity == null) {
+            Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+            return;
+        }
         try {
             order = value(Order.class, orderParameter, Order.NEWEST);
             filter = value(Filter.class, filterParameter, Filter.ALL);
             Cursor after = afterParameter == null ? Cursor.START : Cursor.parse(afterParameter);
-            page = reading.list(order, filter, after, ProposalRepository.PAGE_SIZE);
+            page = reading.list(shown(), order, filter, after, ProposalRepository.PAGE_SIZE);
         } catch (IllegalArgumentException e) {
             Faces.responseSendError(HttpServletResponse.SC_BAD_REQUEST, null);
         }
+    }
+
+    private List<ActivityId> shown() {
+        return activity == null ? activities.stream().map(Activity::id).toList() : List.of(activity.id());
     }
 
     private static <E extends Enum<E>> E value(Class<E> type, @Nullable String text, E otherwise) {
@@ -62,6 +88,29 @@ public class ProposalsPage {
 
     private static String key(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The page's address without what follows the question mark. */
+    public String getPath() {
+        return activity == null
+                ? "/ladder/crowdsourcing/proposals"
+                : "/ladder/crowdsourcing/activity/" + activity.id().value();
+    }
+
+    public List<Activity> getActivities() {
+        return activities;
+    }
+
+    public @Nullable Activity getActivity() {
+        return activity;
+    }
+
+    /** What the officials have written above the proposals, where one activity is shown; HTML that the portal has cleaned. */
+    public String getIntroduction() {
+        @Nullable Activity one = activity == null && activities.size() == 1 ? activities.get(0) : activity;
+        return one == null
+                ? ""
+                : settings.value(ProposalSettings.INTRODUCTION, one.id()).in(Faces.getLocale());
     }
 
     public List<ProposalReading.Named> getProposals() {

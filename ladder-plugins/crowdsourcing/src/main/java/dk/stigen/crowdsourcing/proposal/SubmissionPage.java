@@ -1,19 +1,29 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.crowdsourcing.proposal;
 
+import dk.stigen.api.activity.Activity;
+import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.participant.Participant;
 import dk.stigen.api.participant.Participants;
+import dk.stigen.api.permission.Decision;
+import dk.stigen.api.permission.NotAllowedException;
+import dk.stigen.api.settings.Settings;
 import dk.stigen.api.text.MessageKey;
 import dk.stigen.api.text.PlainText;
+import dk.stigen.crowdsourcing.proposal.SubmissionPlaces.Offer;
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
 /** The form in which a citizen submits a proposal. */
@@ -27,20 +37,63 @@ public class SubmissionPage implements Serializable {
     SubmitProposal submitProposal;
 
     @Inject
+    SubmissionPlaces places;
+
+    @Inject
+    Settings settings;
+
+    @Inject
     Participants participants;
+
+    @Inject
+    @Param(pathIndex = 0)
+    @Nullable
+    String number;
+
+    // found anew in each request: an activity may have closed meanwhile
+    private transient @Nullable Offer offer;
 
     /** The same for as long as the text is, so that sending it twice is submitting it once. */
     private UUID submissionKey = UUID.randomUUID();
 
     private @Nullable String submitted;
 
+    private @Nullable Long activity;
     private @Nullable String title;
     private @Nullable String body;
 
-    /** Submits what was typed and shows it, or says beside the fields what is missing. */
+    /** Chooses the activity that the address names, or the only one there is. */
+    @PostConstruct
+    void open() {
+        List<Activity> open = offer().open();
+        activity = open.stream()
+                .map(choice -> choice.id().value())
+                .filter(id -> open.size() == 1 || id.toString().equals(number))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private synchronized Offer offer() {
+        if (offer == null) {
+            offer = places.offer();
+        }
+        return offer;
+    }
+
+    /**
+     * Submits what was typed and shows it, or says beside the fields what is missing.
+     *
+     * @throws NotAllowedException if nothing may be submitted there any more; the portal shows the form again with the reason
+     */
     public void submit() {
+        if (activity == null) {
+            // only one stood open when the form was shown, so that it did not ask
+            refuse();
+            return;
+        }
+        ActivityId place = new ActivityId(activity);
         ProposalDraft draft = new ProposalDraft(PlainText.typed(title), PlainText.typed(body));
-        Map<String, MessageKey> faults = draft.faults();
+        Map<String, MessageKey> faults = draft.faults(TextLimits.in(place, settings));
         if (!faults.isEmpty()) {
             FieldFaults.show(faults, FacesContext.getCurrentInstance());
             return;
@@ -51,8 +104,16 @@ public class SubmissionPage implements Serializable {
                     Map.of("form", MessageKey.of("crowdsourcing.fault.loggedout")), FacesContext.getCurrentInstance());
             return;
         }
-        long number = submitProposal.submit(draft, author.get(), keyFor(draft));
+        long number = submitProposal.submit(place, draft, author.get(), keyFor(draft));
         Faces.redirect(Faces.getRequestContextPath() + "/ladder/crowdsourcing/proposal/" + number);
+    }
+
+    private void refuse() {
+        if (!isOpen()) {
+            throw new NotAllowedException(getDecision());
+        }
+        FieldFaults.show(
+                Map.of("activity", MessageKey.of("crowdsourcing.fault.activity")), FacesContext.getCurrentInstance());
     }
 
     /** Who goes back to the form and writes something else makes another proposal. */
@@ -65,20 +126,47 @@ public class SubmissionPage implements Serializable {
         return submissionKey;
     }
 
-    public int getTitleMin() {
-        return ProposalDraft.TITLE_MIN;
+    /** Whether a proposal may be submitted, and if not, what would help. */
+    public Decision getDecision() {
+        return offer().decision();
     }
 
-    public int getBodyMin() {
-        return ProposalDraft.BODY_MIN;
+    public boolean isOpen() {
+        return offer().decision().isAllowed();
     }
 
-    public int getTitleMax() {
-        return ProposalDraft.TITLE_MAX;
+    /** Whether the reader is not known and could submit a proposal otherwise. */
+    public boolean isLoginNeeded() {
+        return offer().decision() instanceof Decision.NeedsLogin;
     }
 
-    public int getBodyMax() {
-        return ProposalDraft.BODY_MAX;
+    /** Where a proposal can be submitted, by the titles that the officials gave. */
+    public Map<String, Long> getChoices() {
+        Map<String, Long> choices = new LinkedHashMap<>();
+        for (Activity choice : offer().open()) {
+            String name = choice.title();
+            if (choices.containsKey(name)) {
+                name += " (" + choice.id().value() + ")";
+            }
+            choices.put(name, choice.id().value());
+        }
+        return choices;
+    }
+
+    /** The limits of the only activity there is, or what meets some activity's where the reader still chooses. */
+    public TextLimits getLimits() {
+        return offer().open().stream()
+                .map(choice -> TextLimits.in(choice.id(), settings))
+                .reduce(TextLimits::or)
+                .orElse(TextLimits.STANDARD);
+    }
+
+    public @Nullable Long getActivity() {
+        return activity;
+    }
+
+    public void setActivity(@Nullable Long activity) {
+        this.activity = activity;
     }
 
     public @Nullable String getTitle() {

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.crowdsourcing.proposal;
 
+import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.participant.Participant;
+import dk.stigen.api.permission.Decision;
+import dk.stigen.api.permission.NotAllowedException;
+import dk.stigen.api.permission.Permissions;
+import dk.stigen.api.permission.Subject;
+import dk.stigen.api.settings.Settings;
 import dk.stigen.api.time.PortalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
+import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 /** A citizen submits a proposal. */
@@ -17,25 +24,41 @@ public class SubmitProposal {
     ProposalRepository proposals;
 
     @Inject
+    Permissions permissions;
+
+    @Inject
+    Settings settings;
+
+    @Inject
     PortalClock clock;
 
     /**
      * Stores the proposal, or finds the one that the same form has stored before: a double click is one proposal.
      *
-     * @param draft a draft without faults
+     * @param draft a draft without faults under the activity's limits
      * @return the proposal's number
      * @throws IllegalArgumentException if the draft has faults
+     * @throws NotAllowedException if the current actor may not submit there
      */
     @Transactional
-    public long submit(ProposalDraft draft, Participant author, UUID submissionKey) {
-        if (!draft.faults().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "The draft has faults: " + draft.faults().keySet());
+    public long submit(ActivityId activity, ProposalDraft draft, Participant author, UUID submissionKey) {
+        Map<String, ?> faults = draft.faults(TextLimits.in(activity, settings));
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException("The draft has faults: " + faults.keySet());
+        }
+        Decision decision = permissions.decide(ProposalPermissions.SUBMIT, Subject.of(activity));
+        if (!decision.isAllowed()) {
+            throw new NotAllowedException(decision);
         }
         proposals.lock(submissionKey);
-        Optional<Long> earlier = proposals.submittedAs(submissionKey);
-        return earlier.orElseGet(() -> proposals
-                .add(new Proposal(draft, author.id(), submissionKey, clock.now(), Proposal.SUPPORT_GOAL))
-                .getId());
+        return proposals.submittedAs(submissionKey).orElseGet(() -> store(activity, draft, author, submissionKey));
+    }
+
+    private long store(ActivityId activity, ProposalDraft draft, Participant author, UUID submissionKey) {
+        Instant now = clock.now();
+        Promise promise = Promise.in(activity, settings, now);
+        return proposals
+                .add(new Proposal(draft, author.id(), submissionKey, now, promise))
+                .getId();
     }
 }

@@ -2,9 +2,16 @@
 package dk.stigen.crowdsourcing.proposal;
 
 import dk.stigen.api.participant.ParticipantId;
+import dk.stigen.api.permission.Decision;
+import dk.stigen.api.permission.NotAllowedException;
+import dk.stigen.api.permission.Permissions;
+import dk.stigen.api.permission.Subject;
+import dk.stigen.api.settings.Settings;
+import dk.stigen.api.time.PortalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 
 /** A participant gives a proposal support, or takes it back; each as often as wanted, and at most one stands. */
 @ApplicationScoped
@@ -16,44 +23,64 @@ public class SupportProposal {
         ALREADY_SUPPORTED,
         WITHDRAWN,
         NOT_SUPPORTED,
-        /** The municipality has answered, so that support no longer counts. */
-        CLOSED,
         UNKNOWN
     }
 
     @Inject
     ProposalRepository proposals;
 
+    @Inject
+    Permissions permissions;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    PortalClock clock;
+
+    /** @throws NotAllowedException if the current actor may not, or it is too late */
     @Transactional
-    public Outcome support(long proposal, ParticipantId supporter) {
-        Outcome outcome = openness(proposal);
-        if (outcome != Outcome.SUPPORTED) {
-            return outcome;
+    public Outcome support(long number, ParticipantId supporter) {
+        Optional<Proposal> proposal = held(number);
+        if (proposal.isEmpty()) {
+            return Outcome.UNKNOWN;
         }
-        if (!proposals.insertSupport(proposal, supporter)) {
+        if (!proposals.insertSupport(number, supporter)) {
             return Outcome.ALREADY_SUPPORTED;
         }
-        proposals.addToSupportCount(proposal, 1);
+        proposals.countSupports(
+                number,
+                1,
+                clock.now()
+                        .plus(settings.value(
+                                ProposalSettings.ANSWER_TIME, proposal.get().getActivity())));
         return Outcome.SUPPORTED;
     }
 
+    /** @throws NotAllowedException if the current actor may not, or it is too late */
     @Transactional
-    public Outcome withdraw(long proposal, ParticipantId supporter) {
-        Outcome outcome = openness(proposal);
-        if (outcome != Outcome.SUPPORTED) {
-            return outcome;
+    public Outcome withdraw(long number, ParticipantId supporter) {
+        if (held(number).isEmpty()) {
+            return Outcome.UNKNOWN;
         }
-        if (!proposals.deleteSupport(proposal, supporter)) {
+        if (!proposals.deleteSupport(number, supporter)) {
             return Outcome.NOT_SUPPORTED;
         }
-        proposals.addToSupportCount(proposal, -1);
+        proposals.uncountSupport(number);
         return Outcome.WITHDRAWN;
     }
 
-    private Outcome openness(long proposal) {
-        return proposals
-                .lockForSupport(proposal)
-                .map(answered -> answered ? Outcome.CLOSED : Outcome.SUPPORTED)
-                .orElse(Outcome.UNKNOWN);
+    /** Holds the proposal first, so that the decision is about what stands when the support does. */
+    private Optional<Proposal> held(long number) {
+        if (!proposals.lock(number)) {
+            return Optional.empty();
+        }
+        Proposal proposal = proposals.find(number).orElseThrow();
+        Decision decision =
+                permissions.decide(ProposalPermissions.SUPPORT, Subject.of(proposal.getActivity(), proposal.ref()));
+        if (!decision.isAllowed()) {
+            throw new NotAllowedException(decision);
+        }
+        return Optional.of(proposal);
     }
 }

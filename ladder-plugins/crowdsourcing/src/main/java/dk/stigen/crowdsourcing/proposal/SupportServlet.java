@@ -3,6 +3,7 @@ package dk.stigen.crowdsourcing.proposal;
 
 import dk.stigen.api.participant.Participant;
 import dk.stigen.api.participant.Participants;
+import dk.stigen.api.permission.NotAllowedException;
 import dk.stigen.crowdsourcing.proposal.SupportProposal.Outcome;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -39,13 +40,21 @@ public class SupportServlet extends HttpServlet {
             seeOther(request, response, "/login" + page);
             return;
         }
-        Outcome outcome = "withdraw".equals(request.getParameter("act"))
-                ? supportProposal.withdraw(proposal.get(), supporter.get().id())
-                : supportProposal.support(proposal.get(), supporter.get().id());
-        if (outcome == Outcome.UNKNOWN) {
+        if (act(request, proposal.get(), supporter.get()) == Outcome.UNKNOWN) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             seeOther(request, response, page + "#support");
+        }
+    }
+
+    private Outcome act(HttpServletRequest request, long proposal, Participant supporter) {
+        try {
+            return "withdraw".equals(request.getParameter("act"))
+                    ? supportProposal.withdraw(proposal, supporter.id())
+                    : supportProposal.support(proposal, supporter.id());
+        } catch (NotAllowedException e) {
+            // the page, to which this leads back, shows why
+            return Outcome.NOT_SUPPORTED;
         }
     }
 

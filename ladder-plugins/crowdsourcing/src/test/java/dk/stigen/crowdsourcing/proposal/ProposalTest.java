@@ -3,6 +3,7 @@ package dk.stigen.crowdsourcing.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.text.PlainText;
 import dk.stigen.crowdsourcing.proposal.OfficialAnswer.Kind;
@@ -21,12 +22,26 @@ class ProposalTest {
             new ParticipantId(1),
             UUID.randomUUID(),
             NOW,
-            150);
+            new Promise(new ActivityId(7), 150, false, NOW.plusSeconds(3600)));
 
     @Test
     void seeksSupportFromTheBeginning() {
         assertThat(proposal.isAnswered()).isFalse();
         assertThat(proposal.getSupportCount()).isZero();
+    }
+
+    @Test
+    void keepsItsCountBackWhileItSeeksSupportWherePromised() {
+        assertThat(proposal.isCountShown()).isFalse();
+        proposal.answered(Kind.ANSWERED, NOW);
+        assertThat(proposal.isCountShown()).isTrue();
+    }
+
+    @Test
+    void staysAnsweredOnTheDayOfTheFirstFinalAnswerWhenThatIsRevised() {
+        proposal.answered(Kind.ANSWERED, NOW);
+        proposal.answered(Kind.DECLINED, NOW.plusSeconds(60));
+        assertThat(proposal.getAnsweredAt()).isEqualTo(NOW);
     }
 
     @ParameterizedTest

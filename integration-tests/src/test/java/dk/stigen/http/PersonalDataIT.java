@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.stigen.system.Login;
+import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@HttpTest
+class PersonalDataIT {
+
+    private static final String PROPOSALS = "/api/v1/ladder/crowdsourcing/proposals/";
+
+    @Test
+    void isHandedOutAndThenGone(Client person, Client neighbour, Client administrator) {
+        long own = Submission.accepted(person.loggedInAs(Login.POLITICIAN));
+        long supported = Submission.accepted(neighbour.loggedInAs(Login.NEIGHBOUR));
+        person.call("PUT", PROPOSALS + supported + "/support", "");
+        int id = Json.object(person.get("/api/v1/me")).getInt("id");
+        administrator.loggedInAs(Login.ADMIN);
+
+        assertThat(records(export(administrator, id)))
+                .extracting(record -> record.getString("category"))
+                .contains("proposals", "supports");
+
+        JsonObject erased = Json.object(administrator.call("POST", "/api/v1/participants/" + id + "/erasure", ""));
+        assertThat(erased.getBoolean("complete")).isTrue();
+        assertThat(share(erased).getInt("erased")).isPositive();
+        assertThat(share(erased).getInt("anonymised")).isPositive();
+
+        assertThat(records(export(administrator, id))).isEmpty();
+        assertThat(Json.object(neighbour.get(PROPOSALS + own))).doesNotContainKey("author");
+        assertThat(neighbour.get("/ladder/crowdsourcing/proposal/" + own).body())
+                .contains(Submission.TITLE, "Forslagsstilleren er slettet");
+        assertThat(Json.object(neighbour.get(PROPOSALS + supported)).getInt("supportCount"))
+                .isZero();
+
+        JsonObject again = Json.object(administrator.call("POST", "/api/v1/participants/" + id + "/erasure", ""));
+        assertThat(share(again).getInt("erased") + share(again).getInt("anonymised"))
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"ADMIN"})
+    void isNobodysButTheAdministrators(Login login, Client client) {
+        client.loggedInAs(login);
+
+        assertThat(client.get("/api/v1/participants/1/export").statusCode()).isEqualTo(403);
+        assertThat(client.call("POST", "/api/v1/participants/1/erasure", "").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void isNotForWhoIsNotLoggedIn(Client client) {
+        assertThat(client.get("/api/v1/participants/1/export").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void isUnknownForAPersonThatIsNot(Client client) {
+        HttpResponse<String> answer = client.loggedInAs(Login.ADMIN).get("/api/v1/participants/999999999/export");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(Json.mediaType(answer)).isEqualTo("application/problem+json");
+    }
+
+    @Test
+    void isExplainedOnThePageOnPrivacy(Client client) {
+        assertThat(Html.of(client.get("/privacy")).text())
+                .contains("Forslag, du har stillet", "Forslag, du bakker op", "artikel 6, stk. 1, litra e");
+    }
+
+    private static JsonObject export(Client administrator, int id) {
+        HttpResponse<String> answer = administrator.get("/api/v1/participants/" + id + "/export");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return Json.object(answer);
+    }
+
+    private static List<JsonObject> records(JsonObject export) {
+        return share(export).getJsonArray("records").getValuesAs(JsonObject.class);
+    }
+
+    private static JsonObject share(JsonObject run) {
+        return run.getJsonArray("plugins").getValuesAs(JsonObject.class).stream()
+                .filter(plugin -> plugin.getString("plugin").equals("crowdsourcing"))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.crowdsourcing.figure;
+
+import dk.stigen.spi.statistics.Selection;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Counts what falls into a selection. */
+@ApplicationScoped
+class FigureRepository {
+
+    /** Proposals submitted in the period. */
+    static final String SUBMITTED = within("p.submitted_at");
+
+    /** Proposals answered finally in the period. */
+    static final String ANSWERED = within("p.answered_at");
+
+    /** Supports given in the period that still stand. */
+    static final String SUPPORTS =
+            "crowdsourcing_support s JOIN crowdsourcing_proposal p ON p.id = s.proposal_id WHERE "
+                    + within("s.given_at");
+
+    @PersistenceContext(unitName = "ladder-crowdsourcing")
+    EntityManager entities;
+
+    private static String within(String time) {
+        return time + " >= CAST(?1 AS timestamptz) AND " + time + " < CAST(?2 AS timestamptz)"
+                + " AND (?3 = 0 OR p.activity_id = ?3)";
+    }
+
+    long count(String query, Selection selection) {
+        return ((Number) entities.createNativeQuery(query)
+                        .setParameter(1, selection.from().toString())
+                        .setParameter(2, selection.until().toString())
+                        .setParameter(
+                                3,
+                                selection
+                                        .activity()
+                                        .map(activity -> activity.value())
+                                        .orElse(0L))
+                        .getSingleResult())
+                .longValue();
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.crowdsourcing.opendata;
+
+import dk.stigen.api.activity.Activity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is public of proposals, a page at a time and nothing kept. */
+@ApplicationScoped
+class OpenProposals {
+
+    @PersistenceContext(unitName = "ladder-crowdsourcing")
+    EntityManager entities;
+
+    @SuppressWarnings("unchecked") // a query of several columns gives arrays
+    List<List<@Nullable Object>> after(Collection<Activity> activities, long id, int most) {
+        List<@Nullable Object[]> rows = entities.createNativeQuery(
+                        "SELECT p.id, p.activity_id, p.title, p.submitted_at,"
+                                + " CASE WHEN p.count_shown OR p.expired OR p.answered_at IS NOT NULL THEN p.support_count END,"
+                                + " p.support_goal, p.support_until, a.kind, a.department, p.answered_at"
+                                + " FROM crowdsourcing_proposal p LEFT JOIN crowdsourcing_answer a ON a.proposal_id = p.id"
+                                + " WHERE p.id > ?1 AND p.activity_id = ANY (CAST(?3 AS bigint[]))"
+                                + " ORDER BY p.id LIMIT ?2")
+                .setParameter(1, id)
+                .setParameter(2, most)
+                .setParameter(
+                        3,
+                        activities.stream()
+                                .map(activity -> Long.toString(activity.id().value()))
+                                .collect(Collectors.joining(",", "{", "}")))
+                .getResultList();
+        return rows.stream().map(OpenProposals::row).toList();
+    }
+
+    private static List<@Nullable Object> row(@Nullable Object[] columns) {
+        List<@Nullable Object> row = new ArrayList<>(columns.length);
+        for (Object column : columns) {
+            row.add(column instanceof Timestamp time ? time.toInstant() : column);
+        }
+        return row;
+    }
+}

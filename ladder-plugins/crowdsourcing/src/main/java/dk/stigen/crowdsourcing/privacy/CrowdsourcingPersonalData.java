@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.crowdsourcing.privacy;
+
+import dk.stigen.api.participant.ParticipantId;
+import dk.stigen.api.plugin.PluginId;
+import dk.stigen.api.text.MessageKey;
+import dk.stigen.crowdsourcing.CrowdsourcingPlugin;
+import dk.stigen.spi.privacy.ErasureReason;
+import dk.stigen.spi.privacy.ErasureReport;
+import dk.stigen.spi.privacy.LegalBasis;
+import dk.stigen.spi.privacy.PersonalData;
+import dk.stigen.spi.privacy.PersonalDataContribution;
+import dk.stigen.spi.privacy.PersonalDataWriter;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whose proposals, supports and answers they are.
+ *
+ * <p>A proposal and an answer have been public and others have acted on them, so that they stay without saying whose they are; a
+ * support is nothing but somebody's, and goes.
+ */
+@ApplicationScoped
+public class CrowdsourcingPersonalData implements PersonalDataContribution {
+
+    private static final List<PersonalData> INVENTORY =
+            List.of(category("proposals"), category("supports"), category("answers"));
+
+    @Inject
+    PersonalDataRepository repository;
+
+    private static PersonalData category(String key) {
+        return new PersonalData(
+                key,
+                MessageKey.of("crowdsourcing.data." + key + ".what"),
+                MessageKey.of("crowdsourcing.data." + key + ".purpose"),
+                LegalBasis.PUBLIC_TASK,
+                Optional.empty());
+    }
+
+    @Override
+    public PluginId plugin() {
+        return CrowdsourcingPlugin.ID;
+    }
+
+    @Override
+    public List<PersonalData> inventory() {
+        return INVENTORY;
+    }
+
+    @Override
+    @Transactional
+    public void export(ParticipantId person, PersonalDataWriter out) {
+        repository.proposalsBy(person, fields -> out.record("proposals", fields));
+        repository.supportsBy(person, fields -> out.record("supports", fields));
+        repository.answersBy(person, fields -> out.record("answers", fields));
+    }
+
+    @Override
+    @Transactional
+    public ErasureReport erase(ParticipantId person, ErasureReason reason) {
+        long supports = repository.deleteSupportsBy(person);
+        long anonymised = repository.anonymiseProposalsBy(person) + repository.anonymiseAnswersBy(person);
+        return new ErasureReport(supports, anonymised, List.of());
+    }
+}

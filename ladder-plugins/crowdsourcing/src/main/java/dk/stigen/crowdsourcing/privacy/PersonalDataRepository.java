@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.crowdsourcing.privacy;
+
+import dk.stigen.api.participant.ParticipantId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Finds and removes what says whose something is. */
+@ApplicationScoped
+class PersonalDataRepository {
+
+    @PersistenceContext(unitName = "ladder-crowdsourcing")
+    EntityManager entities;
+
+    void proposalsBy(ParticipantId person, Consumer<Map<String, ?>> out) {
+        each(
+                "SELECT title, body, submitted_at FROM crowdsourcing_proposal WHERE author_id = ?1 ORDER BY id",
+                List.of("title", "body", "submittedAt"),
+                person,
+                out);
+    }
+
+    void supportsBy(ParticipantId person, Consumer<Map<String, ?>> out) {
+        each(
+                "SELECT p.title, s.given_at FROM crowdsourcing_support s JOIN crowdsourcing_proposal p ON p.id = s.proposal_id"
+                        + " WHERE s.participant_id = ?1 ORDER BY s.given_at, p.id",
+                List.of("title", "supportedAt"),
+                person,
+                out);
+    }
+
+    void answersBy(ParticipantId person, Consumer<Map<String, ?>> out) {
+        each(
+                "SELECT p.title, a.department, a.body, a.answered_at FROM crowdsourcing_answer a"
+                        + " JOIN crowdsourcing_proposal p ON p.id = a.proposal_id"
+                        + " WHERE a.answered_by = ?1 ORDER BY a.answered_at, p.id",
+                List.of("title", "department", "answer", "answeredAt"),
+                person,
+                out);
+    }
+
+    @SuppressWarnings("unchecked") // a query of several columns gives arrays
+    private void each(String query, List<String> names, ParticipantId person, Consumer<Map<String, ?>> out) {
+        List<Object[]> rows = entities.createNativeQuery(query)
+                .setParameter(1, person.value())
+                .getResultList();
+        for (Object[] row : rows) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            for (int i = 0; i < row.length; i++) {
+                fields.put(names.get(i), value(row[i]));
+            }
+            out.accept(fields);
+        }
+    }
+
+    private static Object value(Object column) {
+        if (column instanceof Timestamp time) {
+            return time.toInstant();
+        }
+        return column instanceof OffsetDateTime time ? Instant.from(time) : column;
+    }
+
+    /** Deletes the supports and counts them down; the proposals are held first and in order, as a supporter holds them. */
+    int deleteSupportsBy(ParticipantId person) {
+        entities.createNativeQuery("SELECT id FROM crowdsourcing_proposal WHERE id IN"
+                        + " (SELECT proposal_id FROM crowdsourcing_support WHERE participant_id = ?1)"
+                        + " ORDER BY id FOR NO KEY UPDATE")
+                .setParameter(1, person.value())
+                .getResultList();
+        // one statement, so that a support which comes in meanwhile is neither counted down nor deleted, or both
+        return ((Number) entities.createNativeQuery("WITH gone AS ("
+                                + "DELETE FROM crowdsourcing_support WHERE participant_id = ?1 RETURNING proposal_id),"
+                                + " counted AS (UPDATE crowdsourcing_proposal p SET support_count = p.support_count - 1"
+                                + " FROM gone WHERE p.id = gone.proposal_id)"
+                                + " SELECT count(*) FROM gone")
+                        .setParameter(1, person.value())
+                        .getSingleResult())
+                .intValue();
+    }
+
+    int anonymiseProposalsBy(ParticipantId person) {
+        return entities.createNativeQuery("UPDATE crowdsourcing_proposal SET author_id = NULL WHERE author_id = ?1")
+                .setParameter(1, person.value())
+                .executeUpdate();
+    }
+
+    int anonymiseAnswersBy(ParticipantId person) {
+        return entities.createNativeQuery("UPDATE crowdsourcing_answer SET answered_by = NULL WHERE answered_by = ?1")
+                .setParameter(1, person.value())
+                .executeUpdate();
+    }
+}

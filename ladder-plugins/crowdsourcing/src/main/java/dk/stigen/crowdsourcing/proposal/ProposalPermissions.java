@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.crowdsourcing.proposal;
+
+import dk.stigen.api.participant.Participant;
+import dk.stigen.api.permission.Action;
+import dk.stigen.api.permission.Actor;
+import dk.stigen.api.permission.Audience;
+import dk.stigen.api.permission.Decision;
+import dk.stigen.api.permission.Subject;
+import dk.stigen.api.plugin.PluginId;
+import dk.stigen.api.time.PortalClock;
+import dk.stigen.crowdsourcing.CrowdsourcingPlugin;
+import dk.stigen.spi.permission.PermissionContribution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Who may submit, support and answer, and what nobody may whoever they are. */
+@ApplicationScoped
+public class ProposalPermissions implements PermissionContribution {
+
+    public static final Action SUBMIT = new Action("crowdsourcing.submit", Audience.LOGGED_IN);
+    public static final Action SUPPORT = new Action("crowdsourcing.support", Audience.LOGGED_IN);
+    public static final Action ANSWER = new Action("crowdsourcing.answer", Audience.OFFICIALS);
+
+    @Inject
+    ProposalRepository proposals;
+
+    @Inject
+    PortalClock clock;
+
+    @Override
+    public PluginId plugin() {
+        return CrowdsourcingPlugin.ID;
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(SUBMIT, SUPPORT, ANSWER);
+    }
+
+    @Override
+    @Transactional
+    public Decision decide(Action action, Actor actor, Subject subject) {
+        return subject.contribution()
+                .flatMap(ref -> proposals.find(ref.id()))
+                .map(proposal -> decide(action, actor, proposal, clock.now()))
+                .orElse(Decision.allowed());
+    }
+
+    static Decision decide(Action action, Actor actor, Proposal proposal, Instant now) {
+        boolean own = proposal.getAuthor().isPresent()
+                && actor.person().map(Participant::id).equals(proposal.getAuthor());
+        if (action.equals(ANSWER)) {
+            // nobody decides in a matter of his own
+            return own ? Decision.denied("crowdsourcing.denied.ownAnswer") : Decision.allowed();
+        }
+        if (!action.equals(SUPPORT)) {
+            return Decision.allowed();
+        }
+        if (own) {
+            return Decision.denied("crowdsourcing.denied.ownSupport");
+        }
+        if (proposal.isAnswered()) {
+            return Decision.denied("crowdsourcing.denied.answered");
+        }
+        return Optional.ofNullable(proposal.getSupportUntil())
+                        .filter(until -> !now.isBefore(until))
+                        .isPresent()
+                ? Decision.denied("crowdsourcing.denied.late")
+                : Decision.allowed();
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.crowdsourcing.proposal;
+
+import dk.stigen.api.contribution.Visibility;
+import dk.stigen.api.plugin.LadderStep;
+import dk.stigen.api.plugin.PluginId;
+import dk.stigen.api.text.MessageKey;
+import dk.stigen.crowdsourcing.CrowdsourcingPlugin;
+import dk.stigen.spi.contribution.ContributionType;
+import dk.stigen.spi.contribution.ContributionTypes;
+import dk.stigen.spi.contribution.Projection;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** What citizens make on rung 4: proposals, which may go on to a panel, a meeting, a network or volunteers. */
+@ApplicationScoped
+public class ProposalTypes implements ContributionTypes {
+
+    private static final ContributionType PROPOSAL = new ContributionType(
+            Proposal.TYPE,
+            MessageKey.of("crowdsourcing.proposal"),
+            Set.of(LadderStep.PANELS, LadderStep.DIALOGUE, LadderStep.NETWORKS, LadderStep.VOLUNTEERING),
+            Set.of());
+
+    @Inject
+    ProposalRepository proposals;
+
+    @Override
+    public PluginId plugin() {
+        return CrowdsourcingPlugin.ID;
+    }
+
+    @Override
+    public List<ContributionType> types() {
+        return List.of(PROPOSAL);
+    }
+
+    @Override
+    @Transactional
+    public List<Projection> projections(String type, Collection<Long> ids) {
+        return type.equals(Proposal.TYPE) && !ids.isEmpty() ? projections(proposals.find(ids)) : List.of();
+    }
+
+    @Override
+    @Transactional
+    public List<Projection> projectionsAfter(String type, long after, int most) {
+        return type.equals(Proposal.TYPE) ? projections(proposals.after(after, most)) : List.of();
+    }
+
+    private static List<Projection> projections(List<Proposal> found) {
+        return found.stream().map(ProposalTypes::projection).toList();
+    }
+
+    private static Projection projection(Proposal proposal) {
+        return new Projection(
+                proposal.ref(),
+                proposal.getActivity(),
+                proposal.getTitle(),
+                proposal.getBody(),
+                proposal.path(),
+                proposal.getAuthor(),
+                proposal.getSubmittedAt(),
+                Visibility.EVERYONE);
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.crowdsourcing.proposal;
+
+import dk.stigen.api.activity.Activities;
+import dk.stigen.api.activity.Activity;
+import dk.stigen.api.activity.ActivityId;
+import dk.stigen.api.permission.Decision;
+import dk.stigen.api.permission.Permissions;
+import dk.stigen.api.permission.Subject;
+import dk.stigen.crowdsourcing.CrowdsourcingPlugin;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The activities in which the reader may submit a proposal now, and why not where there is none. */
+@ApplicationScoped
+public class SubmissionPlaces {
+
+    /**
+     * What the reader can do.
+     *
+     * @param open where a proposal may be submitted, the newest first
+     * @param decision allowed where there is such an activity, and otherwise what would help
+     */
+    public record Offer(List<Activity> open, Decision decision) {
+
+        Optional<Activity> find(ActivityId id) {
+            return open.stream().filter(activity -> activity.id().equals(id)).findFirst();
+        }
+    }
+
+    @Inject
+    Activities activities;
+
+    @Inject
+    Permissions permissions;
+
+    public Offer offer() {
+        List<Activity> open = new ArrayList<>();
+        List<Decision> refusals = new ArrayList<>();
+        for (Activity activity : activities.of(CrowdsourcingPlugin.ID)) {
+            Decision decision = permissions.decide(ProposalPermissions.SUBMIT, Subject.of(activity.id()));
+            if (decision.isAllowed()) {
+                open.add(activity);
+            } else {
+                refusals.add(decision);
+            }
+        }
+        return new Offer(List.copyOf(open), open.isEmpty() ? mostHelpful(refusals) : Decision.allowed());
+    }
+
+    /** What the reader can do something about comes before what only an official can. */
+    static Decision mostHelpful(List<Decision> refusals) {
+        return refusals.stream()
+                .filter(refusal -> !(refusal instanceof Decision.Denied))
+                .findFirst()
+                .or(() -> refusals.stream().findFirst())
+                .orElse(Decision.denied("crowdsourcing.denied.nowhere"));
+    }
+}

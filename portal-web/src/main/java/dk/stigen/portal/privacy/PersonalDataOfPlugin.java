@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.portal.privacy;
+
+import dk.stigen.api.participant.ParticipantId;
+import dk.stigen.api.plugin.PluginId;
+import dk.stigen.portal.plugin.PluginRegistry;
+import dk.stigen.spi.privacy.ErasureReason;
+import dk.stigen.spi.privacy.ErasureReport;
+import dk.stigen.spi.privacy.PersonalDataContribution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonValue;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+/** One plugin's share of an export or erasure, each in a transaction of its own: whole, or not at all. */
+@ApplicationScoped
+public class PersonalDataOfPlugin {
+
+    @Inject
+    PluginRegistry plugins;
+
+    /** @throws NotReached if the plugin does not answer, or not as the contract says */
+    @Transactional(TxType.REQUIRES_NEW)
+    public JsonValue export(PluginId plugin, ParticipantId person) {
+        return plugins.ask(plugin, PersonalDataContribution.class, "export of personal data", data -> {
+                    PluginExport export = new PluginExport(data.inventory());
+                    data.export(person, export);
+                    return export.records();
+                })
+                .orElseThrow(NotReached::new);
+    }
+
+    /** @throws NotReached if the plugin does not answer; nothing of it is erased then */
+    @Transactional(TxType.REQUIRES_NEW)
+    public ErasureReport erase(PluginId plugin, ParticipantId person, ErasureReason reason) {
+        return plugins.ask(plugin, PersonalDataContribution.class, "erasure", data -> data.erase(person, reason))
+                .orElseThrow(NotReached::new);
+    }
+
+    /** A plugin has not answered; what it did is rolled back. */
+    static final class NotReached extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+}
