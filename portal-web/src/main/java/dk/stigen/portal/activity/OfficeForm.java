@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Components;
 import org.omnifaces.util.Faces;
 
 /** What the forms for initiatives, activities and phases have in common. */
@@ -52,7 +53,7 @@ abstract class OfficeForm implements Serializable {
     /** Says beside the field what is wrong, or above the form where no field is named. */
     static void fault(String field, String key) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        if (!field.isEmpty() && faces.getViewRoot().findComponent(field) instanceof UIInput input) {
+        if (!field.isEmpty() && Components.getCurrentForm().findComponent(field) instanceof UIInput input) {
             input.setValid(false);
         }
         String text = ActivityTexts.text(key);

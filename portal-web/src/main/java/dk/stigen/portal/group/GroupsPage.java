@@ -15,6 +15,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Components;
 import org.omnifaces.util.Faces;
 
 /** The groups there are, and the form for a new one. */
@@ -55,7 +56,7 @@ public class GroupsPage implements Serializable {
 
     private static void sayThatTheNameIsTaken() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        if (faces.getViewRoot().findComponent("name") instanceof UIInput input) {
+        if (Components.getCurrentForm().findComponent("name") instanceof UIInput input) {
             input.setValid(false);
         }
         String text = ResourceBundle.getBundle(

@@ -80,12 +80,16 @@ final class Claims {
     static OptionalInt age(@Nullable String birthdate, @Nullable String age, LocalDate today) {
         try {
             int years = birthdate != null
-                    ? Period.between(LocalDate.parse(birthdate), today).getYears()
+                    ? yearsSince(LocalDate.parse(birthdate), today)
                     : Integer.parseInt(age == null ? "" : age.strip());
             return years >= 0 && years <= OLDEST ? OptionalInt.of(years) : OptionalInt.empty();
         } catch (DateTimeParseException | NumberFormatException e) {
             return OptionalInt.empty();
         }
+    }
+
+    private static int yearsSince(LocalDate birth, LocalDate today) {
+        return birth.isAfter(today) ? -1 : Period.between(birth, today).getYears();
     }
 
     static @Nullable String municipality(@Nullable String code) {

@@ -29,7 +29,7 @@ public final class HtmlCleaner {
     /** Returns the words of the HTML without any markup. */
     static String text(String html) {
         StringBuilder words = new StringBuilder();
-        HtmlSanitizer.sanitize(html, new WordsOf(words));
+        HtmlSanitizer.sanitize(clean(html), new WordsOf(words));
         return words.toString();
     }
 

@@ -10,14 +10,16 @@ import dk.stigen.portal.plugin.PluginRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Components;
 
 /** Shows beside the fields of a form what stands in the way of storing it. */
 @ApplicationScoped
@@ -91,10 +93,11 @@ class ValueFaults {
 
     /** Beside the setting's first field, or above the form where the page has none of that name. */
     private static void add(String field, String text, FacesContext faces) {
-        @Nullable
+        UIForm form = Components.getCurrentForm();
         UIComponent component = Stream.of("", "_da", "_from", "_who")
-                .map(ending -> field.isEmpty() ? null : faces.getViewRoot().findComponent(field + ending))
-                .filter(found -> found != null)
+                .filter(ending -> !field.isEmpty())
+                .map(ending -> form.findComponent(field + ending))
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
         if (component instanceof UIInput input) {

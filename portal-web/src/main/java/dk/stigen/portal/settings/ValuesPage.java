@@ -234,8 +234,8 @@ abstract class ValuesPage implements Serializable {
         return text.toString().strip();
     }
 
-    public void setSeen(String text) {
-        for (String entry : text.split(" ")) {
+    public void setSeen(@Nullable String text) {
+        for (String entry : (text == null ? "" : text).split(" ")) {
             int colon = entry.lastIndexOf(':');
             if (colon > 0 && entry.substring(colon + 1).matches("[0-9]{1,18}")) {
                 seen.put(entry.substring(0, colon), Long.valueOf(entry.substring(colon + 1)));

@@ -11,6 +11,7 @@ import jakarta.faces.validator.FacesValidator;
 import jakarta.faces.validator.Validator;
 import jakarta.faces.validator.ValidatorException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks a text field as a reader would: invisible marks are nothing, and neither too few signs nor too many.
@@ -40,8 +41,9 @@ public class TextCheck implements Validator<String> {
     }
 
     @Override
-    public void validate(FacesContext context, UIComponent component, String value) {
-        PlainText text = new PlainText(value);
+    public void validate(FacesContext context, UIComponent component, @Nullable String value) {
+        // a field that may be left empty comes here empty too
+        PlainText text = PlainText.typed(value);
         UIInput field = (UIInput) component;
         if (text.isEmpty() && field.isRequired()) {
             throw problem(field.getRequiredMessage());

@@ -4,6 +4,8 @@ package dk.stigen.portal.participant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.stigen.api.participant.AssuranceLevel;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,5 +51,22 @@ class ClaimsTest {
     })
     void readsTheLevelFromTheClaim(String claim, AssuranceLevel expected) {
         assertThat(Claims.level(claim)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2011-11-24, , 15",
+        "2011-11-25, , 14",
+        "2026-11-24, , 0",
+        "1988-05-17, 12, 38",
+        ", 41, 41",
+        ", , -1",
+        ", 200, -1",
+        "17-05-1988, , -1",
+        "2027-01-01, , -1"
+    })
+    void knowsTheAgeWhereTheLoginTells(@Nullable String birthdate, @Nullable String age, int expected) {
+        assertThat(Claims.age(birthdate, age, LocalDate.of(2026, 11, 24)).orElse(-1))
+                .isEqualTo(expected);
     }
 }

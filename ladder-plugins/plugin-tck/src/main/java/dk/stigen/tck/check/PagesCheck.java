@@ -91,8 +91,7 @@ public final class PagesCheck implements Check {
 
     /** One page may stand on another of the plugin's, which then stands on the portal's. */
     private static boolean isOnATemplateOfThePortal(View view, Map<String, View> views, Set<String> followed) {
-        Optional<String> template =
-                view.tags().stream().findFirst().flatMap(tag -> tag.value("template"));
+        Optional<String> template = view.tags().stream().findFirst().flatMap(tag -> tag.value("template"));
         return template.filter(TEMPLATES::contains).isPresent()
                 || template.map(path -> views.get(FILES + path))
                         .filter(next -> followed.add(next.path()))

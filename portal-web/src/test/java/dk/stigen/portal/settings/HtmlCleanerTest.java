@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.portal.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HtmlCleanerTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>x</p><script>alert(1)</script>",
+                "<p onclick=\"alert(1)\">x</p>",
+                "<p style=\"position:fixed\">x</p>",
+                "<img src=x onerror=alert(1)>x",
+                "<svg><script>alert(1)</script></svg>x",
+                "<iframe src=\"https://example.com\"></iframe>x",
+                "<form action=\"/logout\"><input name=\"x\"></form>x",
+                "<a href=\"java\nscript:alert(1)\">x</a>",
+                "<a href=\"data:text/html,<script>\">x</a>",
+                "<math><mtext><style><img src onerror=alert(1)></style></mtext></math>x",
+                "<p id=\"main\" class=\"st-note\">x</p>"
+            })
+    void leavesNothingThatRunsOrDisguises(String html) {
+        assertThat(HtmlCleaner.clean(html).toLowerCase(Locale.ROOT))
+                .contains("x")
+                .doesNotContain(
+                        "<script", "onclick=", "onerror=", "style=", "<img", "<svg", "<iframe", "<form", "<input")
+                .doesNotContain("javascript:", "script:", "data:", "id=", "class=");
+    }
+
+    @Test
+    void keepsHeadingsListsLinksAndEmphasis() {
+        String html =
+                "<h3>A</h3><ul><li>b</li></ul><p><strong>c</strong> <em>d</em> <a href=\"https://x.dk/\">e</a></p>";
+        assertThat(HtmlCleaner.clean(html))
+                .isEqualTo(html.replace("https://x.dk/\"", "https://x.dk/\" rel=\"noopener\""));
+    }
+
+    @Test
+    void changesNothingTheSecondTime() {
+        String once = HtmlCleaner.clean("<p>a & b < c</p><a href=\"https://x.dk/?a=1&b=2\">x</a>");
+        assertThat(HtmlCleaner.clean(once)).isEqualTo(once);
+    }
+
+    @Test
+    void readsTheWords() {
+        assertThat(HtmlCleaner.text("<p>Et <strong>to</strong></p><script>x</script>")
+                        .replaceAll("\\s+", " ")
+                        .strip())
+                .isEqualTo("Et to");
+    }
+}
