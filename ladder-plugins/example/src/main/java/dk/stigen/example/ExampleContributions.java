@@ -55,7 +55,7 @@ public class ExampleContributions implements ContributionTypes {
                 notice.getActivity(),
                 notice.headline(),
                 notice.getBody(),
-                "/ladder/example/notices/" + notice.getActivity().value(),
+                "/ladder/example/board/" + notice.getActivity().value(),
                 Optional.of(notice.getAuthor()),
                 notice.getPutUpAt(),
                 Visibility.EVERYONE);

@@ -23,12 +23,14 @@ public class ExampleView implements ViewContribution {
     // #region pages
     private static final PluginPage ENTRY =
             new PluginPage(Kind.ENTRY, "/ladder/example/notices.xhtml", MessageKey.of("example.notices.title"));
+    private static final PluginPage BOARD =
+            new PluginPage(Kind.ACTIVITY, "/ladder/example/board.xhtml", MessageKey.of("example.notice"));
     private static final PluginPage PUT_UP =
-            new PluginPage(Kind.ACTIVITY, "/ladder/example/put-up.xhtml", MessageKey.of("example.putUp.title"));
+            new PluginPage(Kind.OTHER, "/ladder/example/put-up.xhtml", MessageKey.of("example.putUp.title"));
 
     @Override
     public List<PluginPage> pages() {
-        return List.of(ENTRY, PUT_UP);
+        return List.of(ENTRY, BOARD, PUT_UP);
     }
     // #endregion
 
@@ -64,7 +66,7 @@ public class ExampleView implements ViewContribution {
         return new Highlight(
                 shown.notice().headline(),
                 "",
-                ENTRY.path() + "/" + shown.notice().getActivity().value(),
+                BOARD.path() + "/" + shown.notice().getActivity().value(),
                 Optional.empty(),
                 MessageKey.of("example.notices.on", shown.board().title()));
     }

@@ -348,6 +348,17 @@ class LadderPluginTckTest {
     }
 
     @Test
+    void acceptsAPageThatStandsOnAnotherOfThePlugins() {
+        PluginUnderTest plugin = garden.changing(PAGE, "/WEB-INF/templates/step.xhtml", "/ladder-garden/frame.xhtml")
+                .with(
+                        "META-INF/resources/ladder-garden/frame.xhtml",
+                        "<ui:composition xmlns:ui='jakarta.faces.facelets' template='/WEB-INF/templates/step.xhtml'/>")
+                .in(folder);
+
+        assertThat(new PagesCheck().faults(plugin)).isEmpty();
+    }
+
+    @Test
     void findsAPageThatIsDeclaredTwice() {
         finds(
                 new PagesCheck(),

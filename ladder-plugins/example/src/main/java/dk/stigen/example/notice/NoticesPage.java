@@ -80,7 +80,7 @@ public class NoticesPage {
     }
 
     public String getPath() {
-        return "/ladder/example/notices" + (number == null ? "" : "/" + number);
+        return "/ladder/example/" + (number == null ? "notices" : "board/" + number);
     }
 
     public boolean isFirst() {

@@ -76,7 +76,7 @@ public class PutUpPage implements Serializable {
             ExampleText.showFault("", MessageKey.of("example.fault.closed"));
             return;
         }
-        Faces.redirect(Faces.getRequestContextPath() + "/ladder/example/notices/" + number);
+        Faces.redirect(Faces.getRequestContextPath() + "/ladder/example/board/" + number);
     }
 
     private ActivityId board() {

@@ -42,7 +42,7 @@ public final class PagesCheck implements Check {
                 continue;
             }
             Optional.ofNullable(views.get(FILES + view))
-                    .map(PagesCheck::template)
+                    .map(found -> template(found, views))
                     .orElse(Optional.of("The page %s is declared, but not there. Write %s%s, or take it out of pages()."
                             .formatted(view, FILES, view)))
                     .ifPresent(faults::add);
@@ -77,16 +77,25 @@ public final class PagesCheck implements Check {
         return faults;
     }
 
-    private static Optional<String> template(View view) {
+    private static Optional<String> template(View view, Map<String, View> views) {
         if (view.fault().isPresent()) {
             return Optional.of("%s is not well-formed: %s"
                     .formatted(view.path(), view.fault().get()));
         }
-        Optional<String> template = view.tags().stream().findFirst().flatMap(tag -> tag.value("template"));
-        return template.filter(TEMPLATES::contains).isPresent()
+        return isOnATemplateOfThePortal(view, views, new HashSet<>())
                 ? Optional.empty()
                 : Optional.of(
                         "%s does not stand on a template of the portal's. Let it begin with <ui:composition template=\"%s\">."
                                 .formatted(view.path(), "/WEB-INF/templates/step.xhtml"));
+    }
+
+    /** One page may stand on another of the plugin's, which then stands on the portal's. */
+    private static boolean isOnATemplateOfThePortal(View view, Map<String, View> views, Set<String> followed) {
+        Optional<String> template = view.tags().stream().findFirst().flatMap(tag -> tag.value("template"));
+        return template.filter(TEMPLATES::contains).isPresent()
+                || template.map(path -> views.get(FILES + path))
+                        .filter(next -> followed.add(next.path()))
+                        .filter(next -> isOnATemplateOfThePortal(next, views, followed))
+                        .isPresent();
     }
 }

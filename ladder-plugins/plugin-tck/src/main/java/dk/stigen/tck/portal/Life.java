@@ -13,12 +13,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 
 /** The life of a plugin in the portal, step by step; each step fails with a sentence. */
 public final class Life implements AutoCloseable {
 
     private static final int PEOPLE = 200;
+    private static final int PATIENCE_SECONDS = 30;
 
     private final PluginUnderTest plugin;
     private final Path jar;
@@ -142,6 +145,21 @@ public final class Life implements AutoCloseable {
         frontPageAnswers();
         fail(faults);
         command.run("enable", plugin.id().value());
+        awaitEntry();
+    }
+
+    /** The portal sees within seconds that it was switched. */
+    private void awaitEntry() {
+        for (int i = 0;
+                i < PATIENCE_SECONDS && browsing.get(Visitor.ANONYMOUS, entry()).status() != 200;
+                i++) {
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
+        }
+        int status = browsing.get(Visitor.ANONYMOUS, entry()).status();
+        if (status != 200) {
+            throw new AssertionError("%s answers %d %d seconds after the plugin was enabled again."
+                    .formatted(entry(), status, PATIENCE_SECONDS));
+        }
     }
 
     /** Removes it and installs it again: the portal answers meanwhile, and what was stored is there. */
@@ -153,15 +171,18 @@ public final class Life implements AutoCloseable {
             throw new AssertionError("%s still answers though the plugin is removed.".formatted(entry()));
         }
         command.run("install", jar.toString());
-        if (!stored().equals(before)) {
-            throw new AssertionError("REST answers otherwise after the plugin was removed and installed again."
-                    + " A migration must not empty what is there.");
+        List<String> after = stored();
+        if (!after.equals(before)) {
+            throw new AssertionError(
+                    "REST answers %s after the plugin was removed and installed again, and %s before. A migration must not empty what is there."
+                            .formatted(after, before));
         }
     }
 
     private List<String> stored() {
         return rest.stream()
-                .map(path -> browsing.get(Visitor.ANONYMOUS, "/api/v1/" + path).body())
+                .map(path -> browsing.get(Visitor.ANONYMOUS, "/api/v1/" + path))
+                .map(answer -> answer.status() + " " + answer.body())
                 .toList();
     }
 
