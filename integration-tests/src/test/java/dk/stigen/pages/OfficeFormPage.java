@@ -24,6 +24,10 @@ public final class OfficeFormPage extends PortalPage {
         return this;
     }
 
+    void check(String field) {
+        page.locator("#" + field).check();
+    }
+
     String valueOf(String field) {
         return page.locator("#" + field).inputValue();
     }
