@@ -94,7 +94,6 @@ class ProposalRulesIT {
     void leaveNothingToOthers() {
         for (Long proposal : made) {
             change("DELETE FROM crowdsourcing_support WHERE proposal_id = " + proposal);
-            change("UPDATE crowdsourcing_proposal SET answered_at = now() WHERE id = " + proposal);
             change("DELETE FROM crowdsourcing_proposal WHERE id = " + proposal);
         }
     }
