@@ -24,6 +24,10 @@ public final class OfficeFormPage extends PortalPage {
         return this;
     }
 
+    void check(String field) {
+        page.locator("#" + field).check();
+    }
+
     String valueOf(String field) {
         return page.locator("#" + field).inputValue();
     }
@@ -50,7 +54,7 @@ public final class OfficeFormPage extends PortalPage {
     }
 
     OfficeFormPage follow(String label) {
-        return visitor.follow(link(label)).on(OfficeFormPage.class);
+        return visitor.follow(page.locator("main a:text-is('" + label + "')")).on(OfficeFormPage.class);
     }
 
     String faultOf(String field) {

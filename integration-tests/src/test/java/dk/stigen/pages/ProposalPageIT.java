@@ -66,6 +66,15 @@ class ProposalPageIT {
         assertThat(withdrawn.supportCount()).isZero();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void saysWhyOnesOwnCannotBeSupported(Language language, Visitors visitors) {
+        ProposalPage own = Proposals.submittedBy(visitors.another().speaking(language));
+
+        assertThat(own.supportButton().count()).isZero();
+        assertThat(own.text()).contains(language.text("crowdsourcing", "crowdsourcing.denied.ownSupport"));
+    }
+
     @Test
     void offersTheAnswerToOfficialsOnly(Visitors visitors) {
         String number = Proposals.submittedBy(visitors.another()).number();

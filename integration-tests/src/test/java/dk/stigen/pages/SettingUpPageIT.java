@@ -20,7 +20,7 @@ class SettingUpPageIT {
     @EnumSource
     void anOfficialSetsUpAnActivityWithItsPhases(Language language, Visitors visitors) {
         Visitor official = visitors.another().speaking(language).loggedInAs(Login.OFFICIAL);
-        String activity = newActivity(official);
+        String activity = SetUp.activity(official);
 
         OfficeFormPage page = newPhase(official, activity, "Forslag", "2026-01-01", "2026-03-31")
                 .save();
@@ -34,7 +34,7 @@ class SettingUpPageIT {
     @EnumSource
     void phasesDoNotShareDays(Language language, Visitors visitors) {
         Visitor official = visitors.another().speaking(language).loggedInAs(Login.OFFICIAL);
-        String activity = newActivity(official);
+        String activity = SetUp.activity(official);
         newPhase(official, activity, "Forslag", "2026-01-01", "2026-03-31").save();
 
         OfficeFormPage page =
@@ -48,7 +48,7 @@ class SettingUpPageIT {
     @Test
     void aPhaseIsMovedAndRemoved(Visitors visitors) {
         Visitor official = visitors.another().loggedInAs(Login.OFFICIAL);
-        String activity = newActivity(official);
+        String activity = SetUp.activity(official);
         OfficeFormPage page = newPhase(official, activity, "Forslag", "2026-01-01", "2026-03-31")
                 .save();
 
@@ -62,7 +62,7 @@ class SettingUpPageIT {
     @Test
     void aColleaguesChangeIsNotOverwritten(Visitors visitors) {
         Visitor official = visitors.another().loggedInAs(Login.OFFICIAL);
-        String activity = newActivity(official);
+        String activity = SetUp.activity(official);
         OfficeFormPage mine = open(official, "/activity/" + activity);
         official.inAnotherTab(colleague -> open(colleague, "/activity/" + activity)
                 .write("title", "Kollegaens titel")
@@ -80,7 +80,7 @@ class SettingUpPageIT {
     @EnumSource
     void whoMayDoWhatIsSeenAtAGlance(Language language, Visitors visitors) {
         Visitor official = visitors.another().speaking(language).loggedInAs(Login.OFFICIAL);
-        String activity = newActivity(official);
+        String activity = SetUp.activity(official);
 
         OfficeFormPage page = open(official, "/permissions/" + activity);
 
@@ -136,23 +136,5 @@ class SettingUpPageIT {
                 .write("title", title)
                 .write("from", from)
                 .write("until", until);
-    }
-
-    private static String newActivity(Visitor official) {
-        String title = "Forløb " + System.nanoTime();
-        open(official, "/initiative")
-                .write("title", title)
-                .choose("status", "PUBLISHED")
-                .save();
-        String initiative = official.page()
-                .locator("section.st-office:has(h2:text-is('" + title + "')) a[href*='/office/activity/new/']")
-                .getAttribute("href")
-                .replaceAll(".*/", "");
-        return open(official, "/activity/new/" + initiative)
-                .choose("plugin", "crowdsourcing")
-                .write("title", "Aktivitet " + title)
-                .choose("access", "ENABLED")
-                .save()
-                .number();
     }
 }

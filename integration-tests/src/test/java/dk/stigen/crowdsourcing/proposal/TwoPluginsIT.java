@@ -4,12 +4,16 @@ package dk.stigen.crowdsourcing.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.stigen.api.activity.Activities;
+import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.participant.Participant;
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.participant.Role;
 import dk.stigen.api.text.PlainText;
+import dk.stigen.container.EverythingAllowed;
 import dk.stigen.container.PortalArchive;
 import dk.stigen.container.second.SecondPlugin;
+import dk.stigen.crowdsourcing.CrowdsourcingPlugin;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -23,6 +27,7 @@ import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Two plugins, each with tables and a unit of its own, in one transaction. */
@@ -42,7 +47,12 @@ class TwoPluginsIT {
     SecondPlugin notes;
 
     @Inject
+    Activities activities;
+
+    @Inject
     UserTransaction transaction;
+
+    private ActivityId activity;
 
     @PersistenceContext(unitName = "ladder-crowdsourcing")
     EntityManager proposals;
@@ -57,7 +67,16 @@ class TwoPluginsIT {
                         "ladder-plugin.properties")
                 .addAsManifestResource("second/persistence.xml", "persistence.xml")
                 .addAsResource("second/notes.sql", "db/migration/second/V1__notes.sql");
-        return PortalArchive.create().addClass(PortalArchive.class).addAsLibrary(second);
+        return PortalArchive.create()
+                .addClasses(PortalArchive.class, EverythingAllowed.class)
+                .addAsLibrary(second);
+    }
+
+    @BeforeEach
+    void openAnActivity() throws Exception {
+        transaction.begin();
+        activity = activities.enact(CrowdsourcingPlugin.ID, "Prøver i serveren", "Forslag fra prøver");
+        transaction.commit();
     }
 
     @Test
@@ -65,7 +84,7 @@ class TwoPluginsIT {
         UUID form = UUID.randomUUID();
 
         transaction.begin();
-        submitProposal.submit(DRAFT, AUTHOR, form);
+        submitProposal.submit(activity, DRAFT, AUTHOR, form);
         notes.keep(form.toString(), "short");
         transaction.commit();
 
@@ -78,7 +97,7 @@ class TwoPluginsIT {
         UUID form = UUID.randomUUID();
 
         transaction.begin();
-        submitProposal.submit(DRAFT, AUTHOR, form);
+        submitProposal.submit(activity, DRAFT, AUTHOR, form);
         notes.keep(form.toString(), "short");
         transaction.rollback();
 
@@ -91,7 +110,7 @@ class TwoPluginsIT {
         UUID form = UUID.randomUUID();
 
         transaction.begin();
-        submitProposal.submit(DRAFT, AUTHOR, form);
+        submitProposal.submit(activity, DRAFT, AUTHOR, form);
         notes.keep(form.toString(), TOO_LONG);
         assertThatThrownBy(transaction::commit).isNotNull();
 

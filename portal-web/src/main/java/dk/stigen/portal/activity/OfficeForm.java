@@ -4,14 +4,12 @@ package dk.stigen.portal.activity;
 import dk.stigen.api.participant.Participant;
 import dk.stigen.api.participant.Participants;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Components;
 import org.omnifaces.util.Faces;
 
 /** What the forms for initiatives, activities and phases have in common. */
@@ -53,9 +51,6 @@ abstract class OfficeForm implements Serializable {
     /** Says beside the field what is wrong, or above the form where no field is named. */
     static void fault(String field, String key) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        if (!field.isEmpty() && Components.getCurrentForm().findComponent(field) instanceof UIInput input) {
-            input.setValid(false);
-        }
         String text = ActivityTexts.text(key);
         faces.addMessage(field.isEmpty() ? null : field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
         faces.validationFailed();

@@ -6,7 +6,6 @@ import dk.stigen.api.participant.Participants;
 import dk.stigen.api.text.PlainText;
 import dk.stigen.persistence.group.GroupRepository;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -15,7 +14,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Components;
 import org.omnifaces.util.Faces;
 
 /** The groups there are, and the form for a new one. */
@@ -56,9 +54,6 @@ public class GroupsPage implements Serializable {
 
     private static void sayThatTheNameIsTaken() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        if (Components.getCurrentForm().findComponent("name") instanceof UIInput input) {
-            input.setValid(false);
-        }
         String text = ResourceBundle.getBundle(
                         "messages.activity",
                         faces.getViewRoot().getLocale(),

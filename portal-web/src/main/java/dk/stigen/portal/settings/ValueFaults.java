@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
-import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -91,7 +90,11 @@ class ValueFaults {
                 : plugins.text(Chosen.plugin(setting), key, locale);
     }
 
-    /** Beside the setting's first field, or above the form where the page has none of that name. */
+    /**
+     * Beside the setting's first field, or above the form where the page has none of that name.
+     *
+     * <p>The message marks the field; one that is also made invalid would lose a day that is typed into it.
+     */
     private static void add(String field, String text, FacesContext faces) {
         UIForm form = Components.getCurrentForm();
         UIComponent component = Stream.of("", "_da", "_from", "_who")
@@ -100,9 +103,6 @@ class ValueFaults {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        if (component instanceof UIInput input) {
-            input.setValid(false);
-        }
         faces.addMessage(
                 component == null ? null : component.getClientId(faces),
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
