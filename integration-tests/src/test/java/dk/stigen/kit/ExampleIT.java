@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.kit;
 
+import static dk.stigen.tck.plugin.Behaviour.CALENDAR;
+import static dk.stigen.tck.plugin.Behaviour.OPEN_DATA;
+import static dk.stigen.tck.plugin.Behaviour.STATISTICS;
+
 import dk.stigen.example.ExamplePlugin;
 import dk.stigen.system.SystemExtension;
 import dk.stigen.tck.LadderPluginIT;
@@ -9,14 +13,16 @@ import dk.stigen.tck.portal.PortalUnderTest;
 import java.nio.file.Path;
 import java.util.List;
 
+/** As the example's own test of the same name, in the system that all tests share. */
 class ExampleIT extends LadderPluginIT {
 
-    private static final Path ROOT =
-            Path.of(System.getProperty("stigen.root", "..")).toAbsolutePath().normalize();
+    private static final Path ROOT = Path.of(System.getProperty("stigen.root", ".."))
+            .toAbsolutePath()
+            .normalize();
 
     @Override
     protected PluginUnderTest plugin() {
-        return PluginUnderTest.of(new ExamplePlugin());
+        return PluginUnderTest.of(new ExamplePlugin()).without(STATISTICS, OPEN_DATA, CALENDAR);
     }
 
     @Override
