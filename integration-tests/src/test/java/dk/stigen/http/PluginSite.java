@@ -51,6 +51,10 @@ final class PluginSite implements AutoCloseable {
         system.stop(ServerName.PORTAL);
     }
 
+    boolean isRunning() {
+        return system.isRunning(ServerName.PORTAL);
+    }
+
     void start() {
         system.start(ServerName.PORTAL);
     }
@@ -66,7 +70,16 @@ final class PluginSite implements AutoCloseable {
 
     Said plugin(String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
-        all.addAll(List.of("--state", STATE.toString()));
+        // while the portal is stopped the state belongs to this test's system, and the server is named as any other's
+        // is
+        all.addAll(
+                system.isRunning(ServerName.PORTAL)
+                        ? List.of("--state", STATE.toString())
+                        : List.of(
+                                "--server",
+                                ROOT.resolve("distribution/target/server").toString(),
+                                "--base",
+                                STATE.resolve("server").toString()));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
         int status;

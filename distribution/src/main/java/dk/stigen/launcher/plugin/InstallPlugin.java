@@ -5,7 +5,6 @@ import dk.stigen.launcher.Fault;
 import dk.stigen.launcher.plugin.PluginArguments.Switch;
 import dk.stigen.spi.plugin.PluginDescriptor;
 import java.io.PrintStream;
-import java.time.Instant;
 import java.util.Optional;
 
 /** Lays a new plugin over the portal. One that does not deploy or start is taken off again. */
@@ -31,11 +30,10 @@ final class InstallPlugin {
             return 0;
         }
         Redeployment redeployment = new Redeployment(site, out);
-        Instant begun = Instant.now();
         if (!redeployment.tryTo(Operations.add(id, check.jar()))) {
             throw new Fault(id + " was not installed; the portal goes on as it was.");
         }
-        if (redeployment.isWell(id, begun) || arguments.has(Switch.KEEP)) {
+        if (redeployment.isWell(id) || arguments.has(Switch.KEEP)) {
             out.printf("Installed %s %s.%n", id, descriptor.version());
             return 0;
         }

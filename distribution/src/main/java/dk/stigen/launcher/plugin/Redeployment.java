@@ -17,6 +17,7 @@ final class Redeployment {
 
     private final Site site;
     private final PrintStream out;
+    private Instant begun = Instant.MIN;
 
     Redeployment(Site site, PrintStream out) {
         this.site = site;
@@ -29,6 +30,8 @@ final class Redeployment {
         all.add(Operations.redeploy());
         Outcome outcome = site.change(all);
         if (outcome.succeeded()) {
+            // what the portal said before that is of the one that is gone
+            begun = Instant.now().minus(outcome.took());
             out.printf(
                     Locale.ROOT,
                     "The portal was away for %.1f s while it was redeployed.%n",
@@ -40,17 +43,12 @@ final class Redeployment {
         return false;
     }
 
-    /** Returns whether the plugin is well since the moment, and says so; a portal that does not tell gets the benefit of the doubt. */
-    boolean isWell(String id, Instant since) {
-        Optional<PluginReport> report = site.reportAfter(since);
-        if (report.isEmpty()) {
-            out.println("The portal has not said yet how the plugin does; './stigen plugin list' asks again.");
-            return true;
-        }
-        Optional<Entry> plugin = report.get().of(id);
+    /** Returns whether the portal says that the plugin is well now, and prints what it says. */
+    boolean isWell(String id) {
+        Optional<Entry> plugin = site.awaitReport(id, begun, told -> true);
         plugin.ifPresent(found -> found.problems().forEach(problem -> out.println("  problem: " + problem)));
         out.println(plugin.map(found -> "The portal says it is " + found.state() + ".")
-                .orElse("The portal does not see it."));
+                .orElse("The portal does not say how it does; is the database away?"));
         return plugin.filter(Entry::isWell).isPresent();
     }
 }

@@ -4,6 +4,7 @@ package dk.stigen.launcher.plugin;
 import dk.stigen.launcher.StateFolder;
 import dk.stigen.launcher.guard.ServerConfiguration;
 import dk.stigen.launcher.guard.ServerLog;
+import dk.stigen.launcher.plugin.PluginReport.Entry;
 import dk.stigen.launcher.plugin.ServerCommands.Outcome;
 import dk.stigen.plugincheck.Neighbour;
 import java.io.IOException;
@@ -15,12 +16,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A server with the portal, running or stopped, and the plugins in it. A stopped one is held so that nobody starts it meanwhile. */
 final class Site implements AutoCloseable {
 
-    private static final Duration START = Duration.ofSeconds(90);
+    private static final Duration START = Duration.ofSeconds(60);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
     private final Place place;
@@ -73,14 +75,15 @@ final class Site implements AutoCloseable {
         return isRunning() ? PluginReport.read(place.base()) : Optional.empty();
     }
 
-    /** Returns what the portal said after the moment, once it did; empty if it does not within its time. */
-    Optional<PluginReport> reportAfter(Instant moment) {
+    /** Returns what the portal says of the plugin after the moment, once it is as wanted; empty if it does not come to that in time. */
+    Optional<Entry> awaitReport(String id, Instant moment, Predicate<Entry> wanted) {
         Instant end = Instant.now().plus(START);
         do {
-            Optional<PluginReport> report =
-                    report().filter(found -> found.written().isAfter(moment));
-            if (report.isPresent()) {
-                return report;
+            Optional<Entry> told = report().filter(report -> report.written().isAfter(moment))
+                    .flatMap(report -> report.of(id))
+                    .filter(wanted);
+            if (told.isPresent()) {
+                return told;
             }
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         } while (Instant.now().isBefore(end) && !Thread.currentThread().isInterrupted());

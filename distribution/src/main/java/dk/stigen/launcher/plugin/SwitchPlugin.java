@@ -2,9 +2,12 @@
 package dk.stigen.launcher.plugin;
 
 import dk.stigen.launcher.Fault;
+import dk.stigen.launcher.plugin.PluginReport.Entry;
 import dk.stigen.launcher.plugin.ServerCommands.Outcome;
 import java.io.PrintStream;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Switches a plugin off and on without deploying anything: the portal asks the server's properties at each call. */
 final class SwitchPlugin {
@@ -32,7 +35,17 @@ final class SwitchPlugin {
             out.println(plugin.id() + " is enabled already.");
             return 0;
         }
+        Instant begun = Instant.now();
         change(Operations.enable(plugin.id()));
+        if (site.isRunning()) {
+            Optional<Entry> told =
+                    site.awaitReport(plugin.id(), begun, entry -> !entry.state().equals("DISABLED"));
+            if (told.filter(Entry::isWell).isEmpty()) {
+                told.ifPresent(entry -> entry.problems().forEach(problem -> out.println("  problem: " + problem)));
+                throw new Fault(plugin.id() + " is enabled, but the portal says it is "
+                        + told.map(Entry::state).orElse("still off") + ".");
+            }
+        }
         out.printf("Enabled %s: its pages and REST are open again%s.%n", plugin.id(), when());
         return 0;
     }

@@ -9,7 +9,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Instant;
 
 /** Puts a new version in the place of an old one. If it does not deploy or start, the old one is put back. */
 final class UpgradePlugin {
@@ -47,11 +46,10 @@ final class UpgradePlugin {
 
     private void upgrade(Path jar, InstalledPlugin old, Path kept, String versions) {
         Redeployment redeployment = new Redeployment(site, out);
-        Instant begun = Instant.now();
         if (!redeployment.tryTo(Operations.replace(old.overlay(), jar))) {
             throw new Fault("%s %s stays; the portal goes on as it was.".formatted(old.id(), old.version()));
         }
-        if (redeployment.isWell(old.id(), begun) || arguments.has(Switch.KEEP)) {
+        if (redeployment.isWell(old.id()) || arguments.has(Switch.KEEP)) {
             out.printf("Upgraded %s.%n", versions);
             return;
         }
