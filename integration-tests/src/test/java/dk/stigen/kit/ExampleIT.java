@@ -16,9 +16,8 @@ import java.util.List;
 /** As the example's own test of the same name, in the system that all tests share. */
 class ExampleIT extends LadderPluginIT {
 
-    private static final Path ROOT = Path.of(System.getProperty("stigen.root", ".."))
-            .toAbsolutePath()
-            .normalize();
+    private static final Path ROOT =
+            Path.of(System.getProperty("stigen.root", "..")).toAbsolutePath().normalize();
 
     @Override
     protected PluginUnderTest plugin() {

@@ -18,8 +18,14 @@ class PluginArgumentsTest {
 
     @Test
     void understandsWhatToDoAndWithWhat() {
-        PluginArguments arguments =
-                of("install", "--keep", "a.jar", "--server=/opt/wildfly", "--base", "/srv/base", "--management-port=19990");
+        PluginArguments arguments = of(
+                "install",
+                "--keep",
+                "a.jar",
+                "--server=/opt/wildfly",
+                "--base",
+                "/srv/base",
+                "--management-port=19990");
 
         assertThat(arguments.action()).isEqualTo(Action.INSTALL);
         assertThat(arguments.subject()).isEqualTo("a.jar");
@@ -45,8 +51,7 @@ class PluginArgumentsTest {
             list --base /a                    | name the server too
             """)
     void tellsInOneLineWhatIsMisused(String line, String message) {
-        Fault fault = catchThrowableOfType(
-                Fault.class, () -> of(line.isEmpty() ? new String[0] : line.split(" ")));
+        Fault fault = catchThrowableOfType(Fault.class, () -> of(line.isEmpty() ? new String[0] : line.split(" ")));
 
         assertThat(fault).hasMessageContaining(message);
         assertThat(fault.getMessage()).doesNotContain("\n");

@@ -106,7 +106,9 @@ class CarriedPluginsTest {
                 """.formatted(properties, overlays));
         for (String hash : new String[] {"aa11", "bb22", "cc33", "dd44"}) {
             if (overlays.contains(hash)) {
-                Path content = base.resolve("data/content").resolve(hash.substring(0, 2)).resolve(hash.substring(2));
+                Path content = base.resolve("data/content")
+                        .resolve(hash.substring(0, 2))
+                        .resolve(hash.substring(2));
                 Files.createDirectories(content);
                 Files.writeString(content.resolve("content"), hash);
             }
