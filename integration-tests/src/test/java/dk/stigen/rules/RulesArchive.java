@@ -21,9 +21,11 @@ public final class RulesArchive {
 
     public static JavaArchive create() {
         return ShrinkWrap.create(JavaArchive.class, "ladder-rules.jar")
-                .addClasses(RulesPlugin.class, Rules.class, RulesActions.class)
+                .addClasses(RulesPlugin.class, Rules.class, RulesActions.class, RulesVote.class)
                 .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsManifestResource(new StringAsset(DESCRIPTOR), "ladder-plugin.properties")
+                .addAsManifestResource("rules/vote.xhtml", "resources/ladder/rules/vote.xhtml")
+                .addAsManifestResource("rules/strict.xhtml", "resources/ladder/rules/strict.xhtml")
                 .addAsResource("rules/messages_da.properties", "messages/rules_da.properties")
                 .addAsResource("rules/messages_en.properties", "messages/rules_en.properties");
     }

@@ -133,14 +133,6 @@ public class ActivityPage extends OfficeForm {
         return rungs.all();
     }
 
-    /** Returns the rung of the activity that is shown, null where its plugin is not at work. */
-    public OfficeRungs.@Nullable Rung getRung() {
-        return rungs.all().stream()
-                .filter(rung -> rung.plugin().value().equals(plugin))
-                .findFirst()
-                .orElse(null);
-    }
-
     /** Returns where people find the activity, empty where its plugin has no page for one. */
     public String getPublicPath() {
         return plugin == null || id == 0 ? "" : rungs.pageOf(new PluginId(plugin), id);

@@ -4,7 +4,6 @@ package dk.stigen.portal.permission;
 import dk.stigen.api.permission.Decision;
 import dk.stigen.api.permission.Decision.NeedsLogin;
 import dk.stigen.api.permission.NotAllowedException;
-import dk.stigen.portal.i18n.Language;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
@@ -92,9 +91,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             external.redirect(request.getContextPath() + "/login" + VerifyServlet.page(request));
         } else {
             Refusal.keepIn(request, decision);
-            external.setResponseContentType("text/html");
-            external.responseSendError(
-                    HttpServletResponse.SC_FORBIDDEN, Language.of(request).tag());
+            external.responseSendError(HttpServletResponse.SC_FORBIDDEN, null);
         }
     }
 }
