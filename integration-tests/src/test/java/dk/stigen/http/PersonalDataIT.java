@@ -52,6 +52,7 @@ class PersonalDataIT {
     void isNobodysButTheAdministrators(Login login, Client client) {
         client.loggedInAs(login);
 
+        assertThat(client.get("/api/v1/participants").statusCode()).isEqualTo(403);
         assertThat(client.get("/api/v1/participants/1/export").statusCode()).isEqualTo(403);
         assertThat(client.call("POST", "/api/v1/participants/1/erasure", "").statusCode())
                 .isEqualTo(403);

@@ -113,16 +113,21 @@ class RulesPageIT {
         Visitor official = visitors.another().speaking(language).loggedInAs(Login.OFFICIAL);
         String activity = SetUp.activity(official);
 
-        official.open(OfficeFormPage.class, "/audiences/activity/" + activity)
-                .choose("v_submit_level", "SUBSTANTIAL")
-                .write("v_submit_age", "15")
-                .save();
+        SetUp.access(official, activity, "ENABLED");
+        try {
+            official.open(OfficeFormPage.class, "/audiences/activity/" + activity)
+                    .choose("v_submit_level", "SUBSTANTIAL")
+                    .write("v_submit_age", "15")
+                    .save();
 
-        OfficeFormPage page = official.open(OfficeFormPage.class, "/permissions/" + activity);
-        assertThat(page.text())
-                .contains(
-                        language.text("settings", "permissions.own"),
-                        language.text("portal", "portal.permission.age").replace("{0}", "15"));
+            OfficeFormPage page = official.open(OfficeFormPage.class, "/permissions/" + activity);
+            assertThat(page.text())
+                    .contains(
+                            language.text("settings", "permissions.own"),
+                            language.text("portal", "portal.permission.age").replace("{0}", "15"));
+        } finally {
+            SetUp.access(official, activity, "READ_ONLY");
+        }
     }
 
     @Test

@@ -8,7 +8,7 @@ final class SetUp {
 
     private SetUp() {}
 
-    /** Makes an initiative with an open activity for proposals, and returns the activity's number. */
+    /** Makes an initiative with an activity for proposals to read, so that no other test is offered it, and returns its number. */
     static String activity(Visitor official) {
         String title = "Forløb " + System.nanoTime();
         official.open(OfficeFormPage.class, "/initiative")
@@ -22,8 +22,15 @@ final class SetUp {
         return official.open(OfficeFormPage.class, "/activity/new/" + initiative)
                 .choose("plugin", "crowdsourcing")
                 .write("title", "Aktivitet " + title)
-                .choose("access", "ENABLED")
+                .choose("access", "READ_ONLY")
                 .save()
                 .number();
+    }
+
+    /** Opens or closes the activity for everybody. */
+    static void access(Visitor official, String activity, String access) {
+        official.open(OfficeFormPage.class, "/activity/" + activity)
+                .choose("access", access)
+                .save();
     }
 }

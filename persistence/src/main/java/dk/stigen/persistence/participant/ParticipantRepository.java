@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -81,6 +82,16 @@ public class ParticipantRepository {
                         "ids", ids.stream().map(ParticipantId::value).distinct().toList())
                 .getResultStream()
                 .collect(Collectors.toUnmodifiableMap(row -> new ParticipantId((Long) row[0]), row -> (String) row[1]));
+    }
+
+    /** Returns participants by their numbers, the highest first, by one range of the key. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<Participant> before(long id, int most) {
+        return entities.createQuery(
+                        "select p from Participant p where p.id < :id order by p.id desc", Participant.class)
+                .setParameter("id", id)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     private static ParticipantId returnedId(Object column) {
