@@ -108,13 +108,15 @@ public class PluginRegistry {
                     plugin.descriptor().apiLevel(), PluginDescriptor.CURRENT_API_LEVEL);
             return new PluginHandle(plugin.descriptor(), PluginState.INCOMPATIBLE, List.of(problem), access);
         }
-        if (plugin.isSwitchedOff()) {
-            return new PluginHandle(plugin.descriptor(), PluginState.DISABLED, List.of(), access);
-        }
         List<PluginProblem> problems = Stream.concat(
                         plugin.start().map(Start::problems).orElse(List.of()).stream(),
                         guard.problems(plugin.id()).stream())
                 .toList();
+        // just switched on: until it has been started it is as closed as before, and nothing is wrong with it
+        boolean notYet = plugin.start().isEmpty() && problems.isEmpty();
+        if (plugin.isSwitchedOff() || notYet) {
+            return new PluginHandle(plugin.descriptor(), PluginState.DISABLED, List.of(), access);
+        }
         boolean works = plugin.isAtWork() && !guard.isBroken(plugin.id());
         return new PluginHandle(plugin.descriptor(), works ? PluginState.ACTIVE : PluginState.FAILED, problems, access);
     }
