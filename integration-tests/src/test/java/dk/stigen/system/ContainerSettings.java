@@ -4,12 +4,19 @@ package dk.stigen.system;
 import dk.stigen.launcher.Port;
 import dk.stigen.launcher.Ports;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.jboss.arquillian.container.spi.Container;
 import org.jboss.arquillian.container.spi.ContainerRegistry;
 import org.jboss.arquillian.core.api.annotation.Observes;
 import org.jboss.arquillian.core.spi.LoadableExtension;
 
-/** Tells Arquillian of the provisioned server, of free ports, and of the shared system's database. */
+/**
+ * Tells Arquillian of the provisioned server, of free ports, and of a schema of its own in the shared system's database, so that what is
+ * done within the server is not seen by those who use the portal.
+ */
 public class ContainerSettings implements LoadableExtension {
 
     @Override
@@ -27,7 +34,7 @@ public class ContainerSettings implements LoadableExtension {
                     .normalize();
             Path base = EmptyServer.copyOf(home, Path.of("target", "container").toAbsolutePath());
             Ports ports = Ports.free();
-            SharedSystem.Database database = SharedSystem.instance().database();
+            SharedSystem.Database database = emptySchema(SharedSystem.instance().database());
             for (Container<?> container : registry.getContainers()) {
                 container
                         .getContainerConfiguration()
@@ -48,6 +55,19 @@ public class ContainerSettings implements LoadableExtension {
                                         "-Denv.STIGEN_DATABASE_USER=" + database.user(),
                                         "-Denv.STIGEN_DATABASE_PASSWORD=" + database.password()));
             }
+        }
+
+        private static SharedSystem.Database emptySchema(SharedSystem.Database database) {
+            try (Connection connection =
+                            DriverManager.getConnection(database.url(), database.user(), database.password());
+                    Statement statement = connection.createStatement()) {
+                statement.execute("DROP SCHEMA IF EXISTS container CASCADE");
+                statement.execute("CREATE SCHEMA container");
+            } catch (SQLException e) {
+                throw new IllegalStateException("The schema of the container's tests cannot be made.", e);
+            }
+            String parameter = (database.url().contains("?") ? "&" : "?") + "currentSchema=container";
+            return new SharedSystem.Database(database.url() + parameter, database.user(), database.password());
         }
     }
 }

@@ -63,6 +63,7 @@ public abstract class LadderPluginIT {
         Stream<DynamicTest> privacy = plugin.has(Behaviour.PERSONAL_DATA) && plugin.has(Behaviour.DEMO_DATA)
                 ? Stream.of(dynamicTest("erases what it keeps about a person", life::erasesWhatItKeepsAboutAPerson))
                 : Stream.of();
-        return Stream.concat(steps, privacy).onClose(life::close);
+        Stream<DynamicTest> end = Stream.of(dynamicTest("leaves the portal as it was", life::leavesThePortalAsItWas));
+        return Stream.of(steps, privacy, end).flatMap(part -> part).onClose(life::close);
     }
 }

@@ -29,6 +29,7 @@ public final class Life implements AutoCloseable {
     private final PluginCommand command;
     private final Browsing browsing;
     private final Set<String> addresses = new LinkedHashSet<>();
+    private boolean wasThere;
 
     /**
      * Begins with the portal as it is.
@@ -46,8 +47,8 @@ public final class Life implements AutoCloseable {
 
     /** Installs the JAR, or puts it in the place of an older one. */
     public void install() {
-        boolean there = browsing.get(Visitor.ANONYMOUS, entry()).status() == 200;
-        command.run(there ? "upgrade" : "install", jar.toString());
+        wasThere = browsing.get(Visitor.ANONYMOUS, entry()).status() == 200;
+        command.run(wasThere ? "upgrade" : "install", jar.toString());
         frontPageAnswers();
     }
 
@@ -195,6 +196,14 @@ public final class Life implements AutoCloseable {
                     "REST answers %s after the plugin was removed and installed again, and %s before. A migration must not empty what is there."
                             .formatted(after, before));
         }
+    }
+
+    /** Removes it again if it was not there before, so that whoever else uses the portal finds it as it was. */
+    public void leavesThePortalAsItWas() {
+        if (!wasThere) {
+            command.run("remove", plugin.id().value());
+        }
+        frontPageAnswers();
     }
 
     private List<String> stored() {
