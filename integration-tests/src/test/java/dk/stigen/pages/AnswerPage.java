@@ -26,6 +26,10 @@ public final class AnswerPage extends PortalPage {
         return page.locator("#body");
     }
 
+    Locator until() {
+        return page.locator("#until");
+    }
+
     Locator publishButton() {
         return page.locator("#publish");
     }

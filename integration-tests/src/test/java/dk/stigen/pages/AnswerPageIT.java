@@ -62,6 +62,21 @@ class AnswerPageIT {
     }
 
     @Test
+    void keepsADayThatIsPastBesideWhatIsWrongWithIt(Visitors visitors) {
+        String number = Proposals.submittedBy(visitors.another()).number();
+        AnswerPage page = visitors.another()
+                .loggedInAs(Login.OFFICIAL)
+                .open(AnswerPage.class, number)
+                .write("NEEDS_TIME", "Teknik og Miljø", ANSWER);
+        page.until().fill("2020-05-01");
+
+        page = page.publishInVain();
+
+        assertThat(page.faultOf("until")).isNotEmpty();
+        assertThat(page.until().inputValue()).isEqualTo("2020-05-01");
+    }
+
+    @Test
     void isForbiddenToCitizens(Visitors visitors) {
         String number = Proposals.submittedBy(visitors.another()).number();
         var neighbour = visitors.another().loggedInAs(Login.NEIGHBOUR);

@@ -4,7 +4,6 @@ package dk.stigen.crowdsourcing.proposal;
 import dk.stigen.api.text.MessageKey;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import java.util.Map;
 import org.omnifaces.util.Components;
@@ -14,13 +13,10 @@ final class FieldFaults {
 
     private FieldFaults() {}
 
-    /** Adds each fault to the field whose id is its key. */
+    /** Adds each fault to the field whose id is its key; the field itself stays valid, since Faces would empty one with a date. */
     static void show(Map<String, MessageKey> faults, FacesContext faces) {
         faults.forEach((field, fault) -> {
             UIComponent component = Components.getCurrentForm().findComponent(field);
-            if (component instanceof UIInput input) {
-                input.setValid(false);
-            }
             String text = CrowdsourcingText.of(fault, faces);
             faces.addMessage(
                     component == null ? null : component.getClientId(faces),

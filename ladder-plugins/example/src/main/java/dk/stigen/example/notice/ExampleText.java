@@ -21,7 +21,6 @@ final class ExampleText {
         String text = of(fault, faces.getViewRoot().getLocale());
         String client = null;
         if (!field.isEmpty() && Components.getCurrentForm().findComponent(field) instanceof UIInput input) {
-            input.setValid(false);
             client = input.getClientId(faces);
         }
         faces.addMessage(client, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
