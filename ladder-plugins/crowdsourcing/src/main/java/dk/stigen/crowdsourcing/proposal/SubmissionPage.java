@@ -10,7 +10,6 @@ import dk.stigen.api.permission.NotAllowedException;
 import dk.stigen.api.settings.Settings;
 import dk.stigen.api.text.MessageKey;
 import dk.stigen.api.text.PlainText;
-import dk.stigen.crowdsourcing.proposal.SubmissionPlaces.Offer;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -50,9 +49,6 @@ public class SubmissionPage implements Serializable {
     @Nullable
     String number;
 
-    // found anew in each request: an activity may have closed meanwhile
-    private transient @Nullable Offer offer;
-
     /** The same for as long as the text is, so that sending it twice is submitting it once. */
     private UUID submissionKey = UUID.randomUUID();
 
@@ -65,19 +61,12 @@ public class SubmissionPage implements Serializable {
     /** Chooses the activity that the address names, or the only one there is. */
     @PostConstruct
     void open() {
-        List<Activity> open = offer().open();
+        List<Activity> open = places.offer().open();
         activity = open.stream()
                 .map(choice -> choice.id().value())
                 .filter(id -> open.size() == 1 || id.toString().equals(number))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private synchronized Offer offer() {
-        if (offer == null) {
-            offer = places.offer();
-        }
-        return offer;
     }
 
     /**
@@ -87,7 +76,10 @@ public class SubmissionPage implements Serializable {
      */
     public void submit() {
         if (activity == null) {
-            // only one stood open when the form was shown, so that it did not ask
+            // the form did not ask: none or one stood open when it was shown, as to somebody who has logged in since
+            open();
+        }
+        if (activity == null) {
             refuse();
             return;
         }
@@ -128,22 +120,22 @@ public class SubmissionPage implements Serializable {
 
     /** Whether a proposal may be submitted, and if not, what would help. */
     public Decision getDecision() {
-        return offer().decision();
+        return places.offer().decision();
     }
 
     public boolean isOpen() {
-        return offer().decision().isAllowed();
+        return places.offer().decision().isAllowed();
     }
 
     /** Whether the reader is not known and could submit a proposal otherwise. */
     public boolean isLoginNeeded() {
-        return offer().decision() instanceof Decision.NeedsLogin;
+        return places.offer().decision() instanceof Decision.NeedsLogin;
     }
 
     /** Where a proposal can be submitted, by the titles that the officials gave. */
     public Map<String, Long> getChoices() {
         Map<String, Long> choices = new LinkedHashMap<>();
-        for (Activity choice : offer().open()) {
+        for (Activity choice : places.offer().open()) {
             String name = choice.title();
             if (choices.containsKey(name)) {
                 name += " (" + choice.id().value() + ")";
@@ -155,7 +147,7 @@ public class SubmissionPage implements Serializable {
 
     /** The limits of the only activity there is, or what meets some activity's where the reader still chooses. */
     public TextLimits getLimits() {
-        return offer().open().stream()
+        return places.offer().open().stream()
                 .map(choice -> TextLimits.in(choice.id(), settings))
                 .reduce(TextLimits::or)
                 .orElse(TextLimits.STANDARD);

@@ -8,14 +8,19 @@ import dk.stigen.api.permission.Decision;
 import dk.stigen.api.permission.Permissions;
 import dk.stigen.api.permission.Subject;
 import dk.stigen.crowdsourcing.CrowdsourcingPlugin;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The activities in which the reader may submit a proposal now, and why not where there is none. */
-@ApplicationScoped
+/**
+ * The activities in which the reader may submit a proposal now, and why not where there is none.
+ *
+ * <p>Found once a request and no longer: an activity may close, and a reader log in, while a form is open.
+ */
+@RequestScoped
 public class SubmissionPlaces {
 
     /**
@@ -37,7 +42,16 @@ public class SubmissionPlaces {
     @Inject
     Permissions permissions;
 
+    private @Nullable Offer found;
+
     public Offer offer() {
+        if (found == null) {
+            found = find();
+        }
+        return found;
+    }
+
+    private Offer find() {
         List<Activity> open = new ArrayList<>();
         List<Decision> refusals = new ArrayList<>();
         for (Activity activity : activities.of(CrowdsourcingPlugin.ID)) {
