@@ -98,9 +98,10 @@ record ServerCommands(Path home, Path base, Optional<Integer> port) {
         StringBuilder said = new StringBuilder();
         long begun = System.nanoTime();
         try {
-            Process process = new ProcessBuilder(command.build())
-                    .redirectErrorStream(true)
-                    .start();
+            ProcessBuilder builder = new ProcessBuilder(command.build()).redirectErrorStream(true);
+            // the command line finds its own settings by it, and the server that it starts within itself
+            builder.environment().put("JBOSS_HOME", home.toString());
+            Process process = builder.start();
             try (BufferedReader output = process.inputReader()) {
                 for (String line = output.readLine(); line != null; line = output.readLine()) {
                     if (line.strip().equals(BEGIN)) {

@@ -104,7 +104,15 @@ final class PortalServer implements Server {
                 .setJavaOptions(
                         "-Xms64m",
                         "-Xmx512m",
-                        "-XX:MaxMetaspaceSize=256m",
+                        // each redeployment leaves its classes behind until a collection or two later: collect after
+                        // one or two, and have room for those between
+                        "-XX:MetaspaceSize=160m",
+                        "-XX:MinMetaspaceFreeRatio=10",
+                        "-XX:MaxMetaspaceFreeRatio=20",
+                        // the JDK keeps what it knows about beans, and with it their classes, by soft references: of minutes
+                        // otherwise
+                        "-XX:SoftRefLRUPolicyMSPerMB=20",
+                        "-XX:MaxMetaspaceSize=384m",
                         "-XX:+UseSerialGC",
                         "-XX:+ExitOnOutOfMemoryError",
                         // what the compiler needed while the server warmed up goes back to the system: 0.6 GB stay, not

@@ -2,12 +2,13 @@
 package dk.stigen.crowdsourcing.proposal;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.concurrent.Future;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -22,24 +23,27 @@ public class ExpiryWatch {
     private static final int MINUTES = 5;
     private static final Logger log = System.getLogger(ExpiryWatch.class.getName());
 
+    // a thread of its own: the server's executor would hold on to the cancelled task, and with it the whole deployment,
+    // until its next turn
     @Resource
-    ManagedScheduledExecutorService scheduler;
+    ManagedThreadFactory threads;
 
     @Inject
     ExpireProposals expireProposals;
 
-    private @Nullable Future<?> watch;
+    private @Nullable ScheduledExecutorService watch;
 
     /** Begins to watch, if it does not already. */
     public synchronized void start() {
         if (watch == null) {
-            watch = scheduler.scheduleWithFixedDelay(this::look, 0, MINUTES, TimeUnit.MINUTES);
+            watch = Executors.newSingleThreadScheduledExecutor(threads);
+            watch.scheduleWithFixedDelay(this::look, 0, MINUTES, TimeUnit.MINUTES);
         }
     }
 
     public synchronized void stop() {
         if (watch != null) {
-            watch.cancel(false);
+            watch.shutdown();
             watch = null;
         }
     }
