@@ -109,8 +109,7 @@ final class PortalServer implements Server {
                         "-XX:MetaspaceSize=160m",
                         "-XX:MinMetaspaceFreeRatio=10",
                         "-XX:MaxMetaspaceFreeRatio=20",
-                        // the JDK keeps what it knows about beans, and with it their classes, by soft references: of minutes
-                        // otherwise
+                        // the JDK refers to beans, and so to their classes, softly: not for minutes
                         "-XX:SoftRefLRUPolicyMSPerMB=20",
                         "-XX:MaxMetaspaceSize=384m",
                         "-XX:+UseSerialGC",
