@@ -14,9 +14,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -92,15 +98,49 @@ final class PluginSite implements AutoCloseable {
         return new Said(status, bytes.toString(StandardCharsets.UTF_8));
     }
 
-    /** Lays a JAR over the portal past all checks, as an administrator of the server might. */
-    Said rawOverlay(String name, Path jar) {
+    /** Lays a JAR over the portal past all checks, as an administrator of the server might, in place of the last such one. */
+    Said rawOverlay(Path jar) {
         return server("""
-                deployment-overlay add --name=%s --content=/WEB-INF/lib/%s=%s --deployments=portal.war --redeploy-affected
-                """.formatted(name, jar.getFileName(), jar));
+                if (outcome == success) of /deployment-overlay=raw:read-resource
+                deployment-overlay remove --name=raw
+                end-if
+                deployment-overlay add --name=raw --content=/WEB-INF/lib/%s=%s --deployments=portal.war --redeploy-affected
+                """.formatted(jar.getFileName(), jar));
     }
 
-    void removeRawOverlay(String name) {
-        server("deployment-overlay remove --name=" + name + " --redeploy-affected\n");
+    void removeRawOverlay() {
+        server("""
+                if (outcome == success) of /deployment-overlay=raw:read-resource
+                deployment-overlay remove --name=raw --redeploy-affected
+                end-if
+                """);
+    }
+
+    /** How many rows each table of the portal and of crowdsourcing holds, but for what grows by itself. */
+    Map<String, Long> rows() {
+        Map<String, Long> rows = new TreeMap<>();
+        try (Connection connection = DriverManager.getConnection(
+                        system.databaseUrl(), system.databaseUser(), system.databasePassword());
+                Statement statement = connection.createStatement()) {
+            List<String> tables = new ArrayList<>();
+            try (ResultSet names = statement.executeQuery("""
+                    SELECT table_name FROM information_schema.tables
+                    WHERE table_schema = 'public' AND table_type = 'BASE TABLE'
+                      AND table_name NOT LIKE 'flyway%' AND table_name NOT LIKE 'meeting%' AND table_name <> 'plugin_step'""")) {
+                while (names.next()) {
+                    tables.add(names.getString(1));
+                }
+            }
+            for (String table : tables) {
+                try (ResultSet count = statement.executeQuery("SELECT count(*) FROM " + table)) {
+                    count.next();
+                    rows.put(table, count.getLong(1));
+                }
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private Said server(String script) {

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.example;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
 import dk.stigen.api.activity.Activities;
+import dk.stigen.api.activity.Activity;
+import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.text.MessageKey;
-import dk.stigen.example.notice.NoticeReading;
-import dk.stigen.example.notice.NoticeReading.Shown;
+import dk.stigen.example.notice.Notice;
+import dk.stigen.example.notice.NoticeRepository;
 import dk.stigen.spi.view.Highlight;
 import dk.stigen.spi.view.PluginPage;
 import dk.stigen.spi.view.PluginPage.Kind;
@@ -14,6 +19,7 @@ import dk.stigen.spi.view.ViewContribution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the portal shows of the board outside its own pages. */
@@ -38,7 +44,7 @@ public class ExampleView implements ViewContribution {
     Activities activities;
 
     @Inject
-    NoticeReading reading;
+    NoticeRepository notices;
 
     @Override
     public PluginId plugin() {
@@ -57,17 +63,20 @@ public class ExampleView implements ViewContribution {
 
     @Override
     public List<Highlight> highlights(int most) {
-        return reading.newest(Optional.empty(), Long.MAX_VALUE, most).notices().stream()
-                .map(ExampleView::highlight)
+        Map<ActivityId, Activity> boards =
+                activities.of(ExamplePlugin.ID).stream().collect(toMap(Activity::id, board -> board));
+        // the front page waits for every rung: one statement, and no names, since the cards show none
+        return notices.newest(boards.keySet(), Long.MAX_VALUE, most).stream()
+                .map(notice -> highlight(notice, requireNonNull(boards.get(notice.getActivity()))))
                 .toList();
     }
 
-    private static Highlight highlight(Shown shown) {
+    private static Highlight highlight(Notice notice, Activity board) {
         return new Highlight(
-                shown.notice().headline(),
+                notice.headline(),
                 "",
-                BOARD.path() + "/" + shown.notice().getActivity().value(),
+                BOARD.path() + "/" + board.id().value(),
                 Optional.empty(),
-                MessageKey.of("example.notices.on", shown.board().title()));
+                MessageKey.of("example.notices.on", board.title()));
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.persistence.activity;
 
+import static java.util.stream.Collectors.joining;
+
 import dk.stigen.api.activity.Access;
 import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.activity.InitiativeId;
@@ -34,6 +36,15 @@ public class ActivityRepository {
               left join phase p on p.activity_id = a.id and p.starts_at <= now() and (p.ends_at is null or p.ends_at > now())
             """;
 
+    private static final String NEWEST_OF_EACH = """
+            where a.id in (
+              select newest.id from unnest(string_to_array(?1, ',')) as wanted(plugin_id) cross join lateral (
+                select own.id from activity own join initiative its on its.id = own.initiative_id
+                where own.plugin_id = wanted.plugin_id and (?2 or its.status = 'PUBLISHED' and own.access <> 'HIDDEN')
+                order by own.id desc limit ?3) newest)
+            order by a.id desc
+            """;
+
     @PersistenceContext(unitName = "portal")
     private EntityManager entities;
 
@@ -44,14 +55,18 @@ public class ActivityRepository {
                 .findFirst();
     }
 
-    /** Returns the plugin's activities as the moment finds them, the newest first, by one statement. */
+    /**
+     * Returns the plugins' activities as the moment finds them, the newest first, by one statement.
+     *
+     * @param most how many of each plugin
+     */
     @Transactional(Transactional.TxType.SUPPORTS)
-    public List<dk.stigen.api.activity.Activity> now(PluginId plugin, boolean hiddenToo, int most) {
-        String shown = hiddenToo ? "" : " and i.status = 'PUBLISHED' and a.access <> 'HIDDEN'";
-        return rows(entities.createNativeQuery(
-                                AS_IT_STANDS + "where a.plugin_id = ?1" + shown + " order by a.id desc limit ?2")
-                        .setParameter(1, plugin.value())
-                        .setParameter(2, most))
+    public List<dk.stigen.api.activity.Activity> now(Collection<PluginId> plugins, boolean hiddenToo, int most) {
+        String ids = plugins.stream().map(PluginId::value).collect(joining(","));
+        return rows(entities.createNativeQuery(AS_IT_STANDS + NEWEST_OF_EACH)
+                        .setParameter(1, ids)
+                        .setParameter(2, hiddenToo)
+                        .setParameter(3, most))
                 .toList();
     }
 

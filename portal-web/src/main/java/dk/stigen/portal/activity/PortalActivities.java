@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.activity;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import dk.stigen.api.activity.Access;
 import dk.stigen.api.activity.Activities;
 import dk.stigen.api.activity.Activity;
@@ -11,12 +13,17 @@ import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.text.PlainText;
 import dk.stigen.persistence.activity.ActivityRepository;
 import dk.stigen.persistence.activity.Initiative;
+import dk.stigen.portal.plugin.PluginHandle;
 import dk.stigen.portal.plugin.PluginRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The activities, for plugins; a rung that is switched off and an initiative that is not published hide theirs. */
 @ApplicationScoped
@@ -49,10 +56,31 @@ public class PortalActivities implements Activities {
     @Override
     public List<Activity> of(PluginId plugin) {
         boolean hiddenToo = seesHidden();
-        return memory.recall(new Of(plugin, hiddenToo), () -> activities.now(plugin, hiddenToo, MOST)).stream()
+        return newest(plugin, hiddenToo).stream()
                 .map(this::switched)
                 .filter(activity -> activity.access() != Access.HIDDEN || hiddenToo)
                 .toList();
+    }
+
+    private List<Activity> newest(PluginId plugin, boolean hiddenToo) {
+        Map<PluginId, List<Activity>> known = memory.recall(new Newest(hiddenToo), HashMap::new);
+        List<Activity> found = known.get(plugin);
+        if (found == null) {
+            Set<PluginId> wanted = new HashSet<>(Set.of(plugin));
+            if (!known.isEmpty()) {
+                // whoever asks for a second plugin's, as the front page does, goes through them all
+                plugins.handles().stream()
+                        .filter(PluginHandle::isActive)
+                        .map(PluginHandle::id)
+                        .filter(id -> !known.containsKey(id))
+                        .forEach(wanted::add);
+            }
+            Map<PluginId, List<Activity>> read =
+                    activities.now(wanted, hiddenToo, MOST).stream().collect(groupingBy(Activity::plugin));
+            wanted.forEach(id -> known.put(id, read.getOrDefault(id, List.of())));
+            found = read.getOrDefault(plugin, List.of());
+        }
+        return found;
     }
 
     private Activity switched(Activity activity) {
@@ -100,5 +128,5 @@ public class PortalActivities implements Activities {
         }
     }
 
-    private record Of(PluginId plugin, boolean hiddenToo) {}
+    private record Newest(boolean hiddenToo) {}
 }

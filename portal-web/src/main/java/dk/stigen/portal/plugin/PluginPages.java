@@ -40,7 +40,10 @@ public class PluginPages extends HttpFilter {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         Matcher address = OF_A_PLUGIN.matcher(path);
         Optional<PluginId> id = address.matches() ? Optional.of(new PluginId(address.group(2))) : Optional.empty();
-        if (id.flatMap(plugins::find).isEmpty()) {
+        if (path.matches("/ladder/?")) {
+            // the ladder itself is the front page
+            response.sendRedirect(request.getContextPath() + "/");
+        } else if (id.flatMap(plugins::find).isEmpty()) {
             chain.doFilter(request, response);
         } else if (isKeptFrom(request, id.get())) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

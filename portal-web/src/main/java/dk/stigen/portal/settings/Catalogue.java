@@ -70,6 +70,11 @@ public class Catalogue {
         return plugins.text(plugin, MessageKey.of(key), locale);
     }
 
+    /** Returns the name that the plugin gives itself. */
+    String name(PluginId plugin) {
+        return plugins.find(plugin).map(handle -> handle.descriptor().name()).orElse(plugin.value());
+    }
+
     /** Returns the ids of the plugins that can be set up. */
     public Stream<PluginId> plugins() {
         return plugins.handles().stream().filter(handle -> handle.isActive()).map(handle -> handle.id());

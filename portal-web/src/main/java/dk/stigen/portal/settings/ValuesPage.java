@@ -255,6 +255,11 @@ abstract class ValuesPage implements Serializable {
         return where().map(at -> at.place().activity()).orElse(0L);
     }
 
+    /** What the plugin is called, in the title of the form. */
+    public String getPluginName() {
+        return where().map(at -> catalogue.name(at.plugin())).orElse("");
+    }
+
     public String getActivityTitle() {
         return where().map(Where::activity).orElse("");
     }

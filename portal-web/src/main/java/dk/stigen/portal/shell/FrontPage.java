@@ -19,6 +19,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The ladder and what is going on at its rungs now, each asked for once a visit. */
 @Named
@@ -45,22 +46,25 @@ public class FrontPage {
     Page page;
 
     private List<Rung> rungs = List.of();
-    private List<NewsCard> news = List.of();
+    private @Nullable List<NewsCard> news;
 
     @PostConstruct
     void ask() {
         rungs = Stream.of(LadderStep.values()).map(this::rung).toList();
-        int open = (int) rungs.stream().filter(Rung::open).count();
-        news = views.highlights(Math.max(FEWEST_NEWS, open)).stream()
-                .map(this::card)
-                .toList();
     }
 
     public List<Rung> getRungs() {
         return rungs;
     }
 
+    /** Returns what is going on, which other pages that show the rungs do not ask for. */
     public List<NewsCard> getNews() {
+        if (news == null) {
+            int open = (int) rungs.stream().filter(Rung::open).count();
+            news = views.highlights(Math.max(FEWEST_NEWS, open)).stream()
+                    .map(this::card)
+                    .toList();
+        }
         return news;
     }
 

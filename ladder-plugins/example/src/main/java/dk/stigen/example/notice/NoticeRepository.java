@@ -25,7 +25,7 @@ public class NoticeRepository {
     }
 
     /** Returns the newest notices of these boards that are older than a number. */
-    List<Notice> newest(Collection<ActivityId> boards, long before, int most) {
+    public List<Notice> newest(Collection<ActivityId> boards, long before, int most) {
         return boards.isEmpty()
                 ? List.of()
                 : entities.createQuery(
