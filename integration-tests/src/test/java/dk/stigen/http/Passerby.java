@@ -12,6 +12,7 @@ final class Passerby implements AutoCloseable {
 
     private final Set<String> answers = new ConcurrentSkipListSet<>();
     private final Thread walking;
+    private volatile boolean here = true;
 
     Passerby(Client client) {
         walking = new Thread(() -> look(client), "passerby");
@@ -20,7 +21,7 @@ final class Passerby implements AutoCloseable {
 
     private void look(Client client) {
         try {
-            while (!Thread.currentThread().isInterrupted()) {
+            while (here) {
                 HttpResponse<String> page = client.get("/");
                 answers.add(page.statusCode() + " " + Html.of(page).heading());
                 Thread.sleep(MILLIS_BETWEEN_LOOKS);
@@ -39,7 +40,7 @@ final class Passerby implements AutoCloseable {
 
     @Override
     public void close() {
-        walking.interrupt();
+        here = false;
         try {
             walking.join();
         } catch (InterruptedException e) {

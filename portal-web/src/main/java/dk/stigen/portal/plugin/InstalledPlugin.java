@@ -7,6 +7,9 @@ import dk.stigen.portal.plugin.start.Start;
 import dk.stigen.spi.plugin.Contribution;
 import dk.stigen.spi.plugin.PluginDescriptor;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /** A plugin beside the portal, from found to started; it may be switched off and on meanwhile. */
@@ -16,6 +19,7 @@ final class InstalledPlugin {
     private final String switchName;
     private volatile @Nullable Start start;
     private volatile boolean starting;
+    private CompletableFuture<Void> work = CompletableFuture.completedFuture(null);
 
     InstalledPlugin(PluginJar jar) {
         this.jar = jar;
@@ -75,5 +79,11 @@ final class InstalledPlugin {
     void stopped() {
         start = null;
         starting = false;
+    }
+
+    /** Does the work after all that was to be done with the plugin before, so that it is never told to start and to stop at once. */
+    synchronized Future<Void> afterwards(Runnable next, Executor threads) {
+        work = work.handle((done, fault) -> done).thenRunAsync(next, threads);
+        return work;
     }
 }

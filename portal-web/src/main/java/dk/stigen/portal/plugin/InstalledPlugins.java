@@ -118,11 +118,24 @@ public class InstalledPlugins {
                 started(plugin, tables.refused());
                 return CompletableFuture.completedFuture(plugin);
             }
-            return threads.submit(
-                    () -> started(plugin, startPlugin.activate(plugin.jar(), tables.migrations(), loader)));
+            return plugin.afterwards(() -> activate(plugin, tables, loader), threads);
         } catch (RuntimeException e) {
             plugin.stopped();
             throw e;
+        }
+    }
+
+    private void activate(InstalledPlugin plugin, Tables tables, ClassLoader loader) {
+        try {
+            started(plugin, startPlugin.activate(plugin.jar(), tables.migrations(), loader));
+        } catch (RuntimeException | LinkageError e) {
+            if (DatabaseAway.isCauseOf(e)) {
+                // no fault of the plugin's: the next beat of the pulse tries again
+                plugin.stopped();
+                throw e;
+            }
+            log.log(Level.ERROR, "Plugin " + plugin.id() + " could not be started.", e);
+            started(plugin, tables.refused(List.of(new PluginProblem.NotActivated(e.toString()))));
         }
     }
 
@@ -182,9 +195,11 @@ public class InstalledPlugins {
     private Future<?> stop(InstalledPlugin plugin) {
         Optional<LadderPlugin> told = plugin.start().filter(Start::works).flatMap(Start::plugin);
         plugin.stopped();
-        return threads.submit(() -> told.ifPresent(bean -> guard.call(plugin.id(), "deactivated", () -> {
-            bean.deactivated();
-            return true;
-        })));
+        return plugin.afterwards(
+                () -> told.ifPresent(bean -> guard.call(plugin.id(), "deactivated", () -> {
+                    bean.deactivated();
+                    return true;
+                })),
+                threads);
     }
 }

@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +27,8 @@ import java.util.regex.Pattern;
  */
 public class PluginPages extends HttpFilter {
 
-    private static final Pattern OF_A_PLUGIN = Pattern.compile("/(api/v1/)?ladder/([a-z][a-z0-9]{2,29})(/.*)?");
+    private static final Pattern BELOW_THE_LADDER = Pattern.compile("/+(api/+v1/+)?ladder/+([^/]+)(/.*)?");
+    private static final Pattern NAME_OF_A_PLUGIN = Pattern.compile("[a-z][a-z0-9]{2,29}");
 
     @Inject
     transient PluginRegistry plugins;
@@ -37,14 +39,23 @@ public class PluginPages extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        Matcher address = OF_A_PLUGIN.matcher(path);
-        Optional<PluginId> id = address.matches() ? Optional.of(new PluginId(address.group(2))) : Optional.empty();
+        // as the server has understood it: what was written may be encoded or bear parameters, and lead there all the
+        // same
+        String path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
+        Matcher address = BELOW_THE_LADDER.matcher(path);
         if (path.matches("/ladder/?")) {
             // the ladder itself is the front page
             response.sendRedirect(request.getContextPath() + "/");
-        } else if (id.flatMap(plugins::find).isEmpty()) {
+            return;
+        }
+        if (!address.matches()) {
             chain.doFilter(request, response);
+            return;
+        }
+        Optional<PluginId> id = known(address.group(2));
+        if (id.isEmpty()) {
+            // also what a JAR brings along that is no plugin
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (isKeptFrom(request, id.get())) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (!plugins.isAtWork(id.get())) {
@@ -55,6 +66,12 @@ public class PluginPages extends HttpFilter {
         } else {
             enter(id.get(), address.group(1) == null ? pageName(id.get(), path) : "REST", request, response, chain);
         }
+    }
+
+    private Optional<PluginId> known(String name) {
+        return NAME_OF_A_PLUGIN.matcher(name).matches()
+                ? Optional.of(new PluginId(name)).filter(id -> plugins.find(id).isPresent())
+                : Optional.empty();
     }
 
     /** A page of the name index is shown at its folder's address, and led there from its own: it must not lead back. */

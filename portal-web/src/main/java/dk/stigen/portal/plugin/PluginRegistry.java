@@ -68,7 +68,13 @@ public class PluginRegistry {
             PluginId plugin, Class<C> type, String what, Function<C, R> question) {
         return plugins.find(plugin)
                 .flatMap(installed -> installed.contribution(type))
-                .flatMap(asked -> guard.call(plugin, what, () -> question.apply(asked)));
+                .flatMap(asked -> guard.call(plugin, what, () -> readToTheEnd(question.apply(asked))));
+    }
+
+    /** A list that is made while it is read, or that holds null, must fail within the guard and not on the page. */
+    @SuppressWarnings("unchecked") // a copy of a list is a list of the same
+    private static <R> R readToTheEnd(R answer) {
+        return answer instanceof List<?> list ? (R) List.copyOf(list) : answer;
     }
 
     /** Returns whether the plugin was started and has a contribution of this type, whether or not it answers. */

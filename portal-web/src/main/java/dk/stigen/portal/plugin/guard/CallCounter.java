@@ -16,6 +16,7 @@ final class CallCounter {
     private final LongAdder refused = new LongAdder();
     private final LongAdder nanos = new LongAdder();
     private final LongAccumulator slowest = new LongAccumulator(Math::max, 0);
+    private final Circuit circuit = new Circuit();
     private volatile PluginProblem.@Nullable Faults inARow;
 
     void took(long duration) {
@@ -33,6 +34,12 @@ final class CallCounter {
         if (inARow != null) {
             inARow = null;
         }
+        circuit.succeeded();
+    }
+
+    /** Opens after faults of this kind of call, however well others go. */
+    Circuit circuit() {
+        return circuit;
     }
 
     synchronized void failed(String call, String reason) {

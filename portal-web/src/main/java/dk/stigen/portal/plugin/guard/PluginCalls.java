@@ -24,9 +24,14 @@ final class PluginCalls {
     private final Set<RunningCall> hanging = ConcurrentHashMap.newKeySet();
     private final Circuit circuit = new Circuit();
 
-    /** Returns whether the plugin is not asked now. */
+    /** Returns whether the plugin is not asked anything now. */
     boolean refuses(long now) {
         return circuit.isOpen(now) || isOccupied(now);
+    }
+
+    /** Returns whether the plugin is not asked this now. */
+    boolean refuses(String what, long now) {
+        return refuses(now) || counter(what).circuit().isOpen(now);
     }
 
     /** Returns whether whoever goes in now would most likely wait for long. */
@@ -55,6 +60,7 @@ final class PluginCalls {
 
     void failed(RunningCall call, Throwable fault, long now) {
         call.counter().failed(call.what(), Reason.of(fault));
+        call.counter().circuit().failed(now);
         circuit.failed(now);
     }
 

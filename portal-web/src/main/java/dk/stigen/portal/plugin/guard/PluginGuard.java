@@ -51,7 +51,7 @@ public class PluginGuard {
     public <T> Outcome<T> attempt(PluginId plugin, String what, Supplier<T> call) {
         PluginCalls ofPlugin = of(plugin);
         long begin = nanoTime.getAsLong();
-        if (ofPlugin.refuses(begin)) {
+        if (ofPlugin.refuses(what, begin)) {
             ofPlugin.refused(what);
             return Outcome.refused();
         }

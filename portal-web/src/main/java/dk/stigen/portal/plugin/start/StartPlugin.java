@@ -207,7 +207,12 @@ public class StartPlugin {
 
         /** Returns the start that ends here, with the problem. */
         public Start refused() {
-            return Start.refused(migrations, problem.stream().toList());
+            return refused(problem.stream().toList());
+        }
+
+        /** Returns the start of a plugin that could not be called into. */
+        public Start refused(List<PluginProblem> problems) {
+            return Start.refused(migrations, problems);
         }
     }
 }

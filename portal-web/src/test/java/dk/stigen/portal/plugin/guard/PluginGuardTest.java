@@ -66,6 +66,21 @@ class PluginGuardTest {
     }
 
     @Test
+    void aKindOfCallThatAlwaysFailsRestsWhileOthersGoWell() {
+        for (int i = 0; i < PluginGuard.FAULTS_ALLOWED; i++) {
+            fail(1);
+            guard.call(PLUGIN, "other", () -> 7);
+        }
+
+        assertThat(guard.call(PLUGIN, "test", () -> 7)).isEmpty();
+        assertThat(guard.call(PLUGIN, "other", () -> 7)).isPresent();
+        assertThat(guard.isBroken(PLUGIN)).isFalse();
+
+        nanoTime.addAndGet(PluginGuard.REST.toNanos());
+        assertThat(guard.call(PLUGIN, "test", () -> 7)).isPresent();
+    }
+
+    @Test
     void tellsWhatFailedUntilItGoesWellAgain() {
         fail(2);
         assertThat(guard.problems(PLUGIN))
