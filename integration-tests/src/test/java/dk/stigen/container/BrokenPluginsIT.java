@@ -7,7 +7,6 @@ import dk.stigen.api.activity.Access;
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.participant.Participants;
 import dk.stigen.api.plugin.PluginId;
-import dk.stigen.api.settings.Scope;
 import dk.stigen.container.broken.FailsInCalls;
 import dk.stigen.container.broken.Hangs;
 import dk.stigen.container.broken.Switched;
@@ -39,9 +38,14 @@ import dk.stigen.spi.privacy.PersonalDataContribution;
 import dk.stigen.spi.seed.DemoDataContribution;
 import dk.stigen.spi.settings.SettingsContribution;
 import dk.stigen.spi.statistics.StatisticsContribution;
+import dk.stigen.spi.view.ViewContribution;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.lang.reflect.Array;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -52,14 +56,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -72,6 +77,16 @@ import org.junit.jupiter.api.Test;
 class BrokenPluginsIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final List<Class<? extends Contribution>> KINDS = List.of(
+            SettingsContribution.class,
+            PermissionContribution.class,
+            ViewContribution.class,
+            ContributionTypes.class,
+            StatisticsContribution.class,
+            PersonalDataContribution.class,
+            OpenDataContribution.class,
+            CalendarContribution.class,
+            DemoDataContribution.class);
 
     private final HttpClient http =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
@@ -222,28 +237,27 @@ class BrokenPluginsIT {
                     throw new NoClassDefFoundError("broken/OnPurpose");
                 });
         for (Supplier<Object> way : ways) {
-            failsIn(way, SettingsContribution.class, settings -> settings.settings(Scope.PORTAL));
-            failsIn(way, PermissionContribution.class, PermissionContribution::actions);
-            failsIn(way, ContributionTypes.class, ContributionTypes::types);
-            failsIn(way, StatisticsContribution.class, StatisticsContribution::statistics);
-            failsIn(way, PersonalDataContribution.class, PersonalDataContribution::inventory);
-            failsIn(way, OpenDataContribution.class, OpenDataContribution::datasets);
-            failsIn(way, CalendarContribution.class, calendar -> calendar.entries(Instant.EPOCH, Instant.EPOCH, 1));
-            failsIn(way, DemoDataContribution.class, demoData -> {
-                demoData.seed();
-                return demoData;
-            });
+            for (Class<? extends Contribution> type : KINDS) {
+                for (Method method : type.getMethods()) {
+                    if (!Modifier.isStatic(method.getModifiers())
+                            && !method.getName().equals("plugin")
+                            && !method.getName().equals("pages")) {
+                        failsIn(way, type, method);
+                    }
+                }
+            }
         }
         FailsInCalls.failBy(List::of);
     }
 
-    private <C extends Contribution> void failsIn(Supplier<Object> way, Class<C> type, Function<C, Object> question) {
+    private <C extends Contribution> void failsIn(Supplier<Object> way, Class<C> type, Method method) {
         PluginId plugin = new PluginId("brokencalls");
-        String name = type.getSimpleName();
+        String name = type.getSimpleName() + "." + method.getName();
         long before = faults(plugin, name);
         FailsInCalls.failBy(way);
 
-        assertThat(registry.ask(plugin, type, name, question)).isEmpty();
+        assertThat(registry.ask(plugin, type, name, asked -> call(asked, method)))
+                .isEmpty();
 
         assertThat(faults(plugin, name)).as(name).isEqualTo(before + 1);
         assertThat(handle("brokencalls").problems())
@@ -253,6 +267,50 @@ class BrokenPluginsIT {
                                 faults -> assertThat(faults.call()).isEqualTo(name)));
         FailsInCalls.failBy(List::of);
         assertThat(registry.ask(plugin, type, name, Contribution::plugin)).contains(plugin);
+    }
+
+    /** Calls as the portal would; what the arguments are is the same to one that fails. */
+    private static Object call(Object asked, Method method) {
+        try {
+            Object[] arguments = Stream.of(method.getParameterTypes())
+                    .map(type -> Array.get(Array.newInstance(type, 1), 0))
+                    .toArray();
+            return method.invoke(asked, arguments);
+        } catch (InvocationTargetException e) {
+            throw sneaky(e.getCause());
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // a call into a plugin may end by whatever it likes
+    private static <T extends Throwable> RuntimeException sneaky(Throwable fault) throws T {
+        throw (T) fault;
+    }
+
+    @Test
+    void theFrontPageGoesOnWithoutARungThatFails() throws Exception {
+        List<Supplier<Object>> ways = List.of(
+                () -> {
+                    throw new IllegalStateException("broken on purpose");
+                },
+                () -> Collections.singletonList(null));
+        for (Supplier<Object> way : ways) {
+            FailsInCalls.failBy(way);
+            HttpResponse<String> page = get("/");
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).doesNotContain("/ladder/brokencalls");
+        }
+        assertThat(handle("brokencalls").problems())
+                .filteredOn(Faults.class::isInstance)
+                .extracting(problem -> ((Faults) problem).call())
+                .contains("rung", "highlights");
+        FailsInCalls.failBy(List::of);
+        PluginId plugin = new PluginId("brokencalls");
+        for (String call : List.of("rung", "highlights")) {
+            assertThat(registry.ask(plugin, ViewContribution.class, call, Contribution::plugin))
+                    .contains(plugin);
+        }
     }
 
     private long faults(PluginId plugin, String call) {

@@ -81,6 +81,21 @@ class HostileRequestIT {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/ladder/nobody/page",
+                "/%6cadder/nobody/page",
+                "/ladder;a=b/nobody/page",
+                "/ladder/Nobody/page",
+                "/api/v1/ladder/nobody/things",
+                "/api/v1/ladder;a=b/nobody/things",
+                "/api/v1/%6cadder/nobody/things"
+            })
+    void findsNothingAtAStepThatIsNobodys(String path, Client client) {
+        assertThat(client.get(path).statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "TRACE, /",
         "TRACE, /api/v1/me",

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -164,7 +165,10 @@ class PluginCommandIT {
         install(version("1.0"));
 
         assertThat(site.plugin("disable", "meeting").status()).isZero();
-        assertThat(site.client().get(PAGE).statusCode()).isEqualTo(404);
+        for (String written :
+                List.of(PAGE, "/%6cadder/meeting/hello", "/ladder;a=b/meeting/hello", "/ladder/meeting;a/hello")) {
+            assertThat(site.client().get(written).statusCode()).as(written).isEqualTo(404);
+        }
         assertThat(site.plugin("list").text()).containsPattern("meeting .* DISABLED");
 
         assertThat(site.plugin("enable", "meeting").status()).isZero();

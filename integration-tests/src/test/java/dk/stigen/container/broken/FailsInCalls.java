@@ -2,6 +2,7 @@
 package dk.stigen.container.broken;
 
 import dk.stigen.api.plugin.PluginId;
+import dk.stigen.api.text.MessageKey;
 import dk.stigen.spi.calendar.CalendarContribution;
 import dk.stigen.spi.contribution.ContributionTypes;
 import dk.stigen.spi.export.OpenDataContribution;
@@ -12,6 +13,8 @@ import dk.stigen.spi.privacy.PersonalDataContribution;
 import dk.stigen.spi.seed.DemoDataContribution;
 import dk.stigen.spi.settings.SettingsContribution;
 import dk.stigen.spi.statistics.StatisticsContribution;
+import dk.stigen.spi.view.PluginPage;
+import dk.stigen.spi.view.ViewContribution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.lang.reflect.Method;
@@ -83,6 +86,11 @@ public class FailsInCalls implements LadderPlugin {
         return failing(DemoDataContribution.class);
     }
 
+    @Produces
+    ViewContribution views() {
+        return failing(ViewContribution.class);
+    }
+
     private static <C extends Contribution> C failing(Class<C> type) {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> answer(method)));
@@ -91,6 +99,10 @@ public class FailsInCalls implements LadderPlugin {
     private static @Nullable Object answer(Method method) {
         if (method.getName().equals("plugin")) {
             return ID;
+        }
+        if (method.getName().equals("pages")) {
+            return List.of(new PluginPage(
+                    PluginPage.Kind.ENTRY, "/ladder/brokencalls/index.xhtml", MessageKey.of("brokencalls.title")));
         }
         Object answer = fault.get();
         return method.getReturnType().isInstance(answer) ? answer : null;
