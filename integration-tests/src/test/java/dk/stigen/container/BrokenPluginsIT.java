@@ -299,7 +299,7 @@ class BrokenPluginsIT {
             FailsInCalls.failBy(way);
             HttpResponse<String> page = get("/");
             assertThat(page.statusCode()).isEqualTo(200);
-            assertThat(page.body()).doesNotContain("/ladder/brokencalls");
+            assertThat(page.body()).contains("/ladder/switched");
         }
         assertThat(handle("brokencalls").problems())
                 .filteredOn(Faults.class::isInstance)
