@@ -113,6 +113,14 @@ public sealed interface PluginProblem {
     record ForeignNamespace(String what, String name, String expected) implements PluginProblem {}
 
     /**
+     * Something would hold for the whole portal, on others' pages too and outside the guard.
+     *
+     * @param hook what it is: an annotation, an element of a configuration file or a service
+     * @param where the class or file in which it stands
+     */
+    record PortalHook(String hook, String where) implements PluginProblem {}
+
+    /**
      * A file stands at the same path elsewhere.
      *
      * @param path the path within the JAR

@@ -33,6 +33,10 @@ final class BundledLibraries implements Check {
         return Stream.concat(nested, packages).map(BundledLibrary::new);
     }
 
+    static boolean isProvided(String name) {
+        return PROVIDED.stream().anyMatch(name::startsWith);
+    }
+
     static boolean isOfTheApi(String name) {
         return API.stream().anyMatch(name::startsWith);
     }

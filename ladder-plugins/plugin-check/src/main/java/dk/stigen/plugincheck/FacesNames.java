@@ -22,7 +22,7 @@ final class FacesNames implements Check {
         return Stream.concat(configured, annotated);
     }
 
-    private static boolean isConfiguration(String file) {
+    static boolean isConfiguration(String file) {
         return file.equals("META-INF/faces-config.xml")
                 || file.startsWith("META-INF/") && file.endsWith(".faces-config.xml");
     }

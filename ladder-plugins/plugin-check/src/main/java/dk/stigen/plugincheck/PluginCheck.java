@@ -31,6 +31,8 @@ public final class PluginCheck {
             new Texts(),
             new PersistenceUnits(),
             new WebAddresses(),
+            new PortalHooks(),
+            new ConfiguredHooks(),
             new MigrationFiles(),
             new Privacy(),
             new Linkage());

@@ -2,10 +2,7 @@
 package dk.stigen.plugincheck;
 
 import dk.stigen.plugincheck.SqlTokens.Kind;
-import dk.stigen.plugincheck.SqlTokens.Token;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -14,7 +11,7 @@ import java.util.Set;
  * with the plugin's id and an underscore, and whatever belongs to the whole database.
  *
  * <p>It looks for the words behind which SQL names something, in functions too. What it cannot judge, a statement put together while it
- * runs, it reports.
+ * runs or a placeholder, it reports.
  */
 final class SqlScan {
 
@@ -53,351 +50,258 @@ final class SqlScan {
             "access",
             "transform",
             "large");
-    private static final Set<String> BETWEEN = Set.of(
-            "or",
-            "replace",
-            "temp",
-            "temporary",
-            "unlogged",
-            "unique",
-            "materialized",
-            "recursive",
-            "concurrently",
-            "if",
-            "not",
-            "exists",
-            "only",
-            "global",
-            "local",
-            "constraint");
     private static final Set<String> CATALOGS = Set.of("pg_catalog", "information_schema");
-    /** These take FROM within their brackets and mean no table by it. */
-    private static final Set<String> WITH_FROM = Set.of("extract", "substring", "trim", "overlay", "position");
+    private static final String PLACEHOLDER = "${";
 
-    private static final Token NOTHING = new Token(Kind.SIGN, "", false);
-
-    private final List<Token> tokens;
+    private final TokenRun run;
+    private final LocalNames local;
     private final String prefix;
     private final String schema;
-    private final Set<String> local = new HashSet<>();
     private final Set<String> foreign = new LinkedHashSet<>();
 
     SqlScan(String sql, String id) {
-        this.tokens = SqlTokens.of(sql);
+        this.run = new TokenRun(SqlTokens.of(sql));
+        this.local = new LocalNames(run);
         this.prefix = id + "_";
         this.schema = id;
     }
 
     /** Returns the names, in the order in which they stand. */
     Set<String> foreignNames() {
-        collectLocalNames();
-        for (int i = 0; i < tokens.size(); i++) {
-            look(i);
+        for (int i = 0; i < run.size(); i++) {
+            if (run.isName(i) && !run.at(i).quoted()) {
+                look(i);
+            }
         }
         return foreign;
     }
 
-    /** Common table expressions, {@code name AS (...)}, and the transition tables of triggers. */
-    private void collectLocalNames() {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (at(i).is("as") && at(i - 1).isName() && opensAQuery(i + 1)) {
-                local.add(at(i - 1).text());
-            } else if (at(i).is("as") && at(i - 1).is(")") && opensAQuery(i + 1)) {
-                local.add(at(opening(i - 1) - 1).text());
-            } else if (at(i).is("table") && (at(i - 1).is("new") || at(i - 1).is("old"))) {
-                local.add(at(at(i + 1).is("as") ? i + 2 : i + 1).text());
-            }
-        }
-    }
-
-    private boolean opensAQuery(int i) {
-        return at(i).is("(")
-                || (at(i).is("materialized") && at(i + 1).is("("))
-                || (at(i).is("not") && at(i + 1).is("materialized"));
-    }
-
     private void look(int i) {
-        Token token = at(i);
-        if (token.quoted() || !token.isName()) {
-            return;
-        }
-        switch (token.text()) {
+        switch (run.at(i).text()) {
             case "create", "alter", "drop" -> definition(i);
             case "insert", "merge" -> after(i, "into");
             case "delete" -> after(i, "from");
             case "update" -> update(i);
             case "truncate", "lock", "refresh", "reindex", "cluster", "analyze", "vacuum" -> command(i);
             case "copy" -> copy(i);
-            case "references" -> check(i + 1);
-            case "from", "join", "using" -> read(i);
+            case "table" -> table(i);
+            case "like", "inherits", "inherit", "partition", "references" -> relation(i);
+            case "from", "join", "using" -> TablesRead.behind(run, i).forEach(this::read);
             case "grant", "revoke" -> grant(i);
             case "comment" -> comment(i);
             case "execute" -> execute(i);
             case "set", "reset" -> setting(i);
             case "rename" -> after(i, "to");
             case "nextval", "setval", "currval" -> sequence(i);
-            default -> {
-                // names nothing
-            }
+            default -> placeholder(i);
         }
     }
 
     private void definition(int i) {
-        if (!beginsStatement(i)) {
+        if (!run.beginsStatement(i)) {
             return;
         }
-        int kind = i + 1;
-        while (BETWEEN.contains(at(kind).text())) {
-            kind++;
-        }
-        String what = at(kind).text();
+        int kind = run.skip(i + 1);
+        String what = run.at(kind).text();
         if (OF_THE_DATABASE.contains(what)) {
-            foreign.add(what + " " + name(skip(kind + 1)));
-        } else if (what.equals("trigger") || what.equals("rule") || what.equals("policy")) {
+            foreign.add(what + " " + run.name(run.skip(kind + 1)));
+        } else if (run.is(kind, "trigger", "rule", "policy")) {
             on(kind);
         } else if (OBJECTS.contains(what)) {
-            list(skip(kind + 1));
+            list(kind + 1);
             if (what.equals("index")) {
                 on(kind);
             }
         }
     }
 
-    private int skip(int i) {
-        int next = i;
-        while (BETWEEN.contains(at(next).text()) && !at(next).quoted()) {
-            next++;
-        }
-        return next;
-    }
-
     /** What an index, trigger or policy lies on. */
     private void on(int i) {
-        for (int next = i + 1; next < tokens.size() && !at(next).is(";"); next++) {
-            if (at(next).is("on")) {
-                check(skip(next + 1));
-                return;
-            }
+        int on = run.find(i + 1, "on");
+        if (run.is(on + 1, "select", "insert", "update", "delete")) {
+            // a rule: AS ON event TO table
+            on = run.find(on, "to");
+        }
+        if (!run.endsStatement(on)) {
+            target(on + 1);
         }
     }
 
     private void after(int i, String word) {
-        if (at(i + 1).is(word)) {
-            check(skip(i + 2));
+        if (run.is(i + 1, word)) {
+            target(i + 2);
         }
     }
 
     private void update(int i) {
         // FOR UPDATE, ON UPDATE CASCADE, DO UPDATE SET, and the events of a trigger update no table
-        boolean event = Set.of("for", "on", "do", "or", "after", "before", "of", "key")
-                .contains(at(i - 1).text());
-        if (!event && !Set.of("of", "or", "on", "set").contains(at(i + 1).text())) {
-            check(skip(i + 1));
+        boolean event = run.is(i - 1, "for", "on", "or", "after", "before", "of", "key");
+        if (!event && !run.is(i + 1, "of", "or", "on", "set")) {
+            check(run.skip(i + 1));
         }
     }
 
     private void command(int i) {
-        if (beginsStatement(i)) {
-            int next = skip(i + 1);
-            if (Set.of("table", "view", "index", "verbose", "full").contains(at(next).text())) {
-                next = skip(next + 1);
-            }
-            if (at(next).isName()) {
-                list(next);
-            }
+        if (run.beginsStatement(i)) {
+            int next = run.is(i + 1, "(") ? run.closing(i + 1) + 1 : run.skip(i + 1);
+            list(run.is(next, "table", "view", "index", "verbose", "full") ? next + 1 : next);
         }
     }
 
     private void copy(int i) {
-        if (beginsStatement(i)) {
+        if (run.beginsStatement(i)) {
             foreign.add("COPY");
         }
     }
 
-    private void read(int i) {
-        boolean using = at(i).is("using");
-        if (at(i + 1).is("program") || at(i + 1).is("stdin")) {
-            return;
-        }
-        if (at(i - 1).is("distinct") || (using && !deletes(i)) || isOfAFunction(i)) {
-            return;
-        }
-        int next = skip(i + 1);
-        if (at(next).is("lateral")) {
-            next++;
-        }
-        while (at(next).isName()) {
-            int end = endOfName(next);
-            if (!at(end).is("(")) {
-                check(next);
-            } else {
-                end = closing(end) + 1;
-            }
-            next = nextInList(end);
+    /** {@code TABLE name} is a query wherever a query may stand; the transition tables of triggers are none. */
+    private void table(int i) {
+        if (!run.is(i - 1, "new", "old", "returns")) {
+            read(run.skip(i + 1));
         }
     }
 
-    /** The next table after a comma, or an index at which there is no name. */
-    private int nextInList(int i) {
-        int next = at(i).is("as") ? i + 1 : i;
-        if (at(next).isName() && at(next + 1).is(",")) {
-            next++;
-        }
-        return at(next).is(",") ? next + 1 : -1;
-    }
-
-    /** USING names a table in DELETE; after JOIN it names columns, and in CREATE INDEX a method. */
-    private boolean deletes(int i) {
-        for (int before = i - 1; before >= 0 && !at(before).is(";"); before--) {
-            if (at(before).is("join") || at(before).is("create") || at(before).is("alter")) {
-                return false;
-            }
-            if (at(before).is("delete")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isOfAFunction(int i) {
-        int depth = 0;
-        for (int before = i - 1; before >= 0 && !at(before).is(";"); before--) {
-            if (at(before).is(")")) {
-                depth++;
-            } else if (at(before).is("(")) {
-                if (depth == 0) {
-                    return WITH_FROM.contains(at(before - 1).text());
+    /** What a table is made like, hangs below or refers to. */
+    private void relation(int i) {
+        switch (run.at(i).text()) {
+            case "like" -> {
+                // anywhere else it compares texts
+                if (run.is(i - 1, "(", ",")) {
+                    read(i + 1);
                 }
-                depth--;
-            } else if (depth == 0 && at(before).is("select")) {
-                return false;
+            }
+            case "inherits" -> list(run.is(i + 1, "(") ? i + 2 : i + 1);
+            case "inherit" -> {
+                // NO INHERIT is said of a constraint too
+                if (!run.is(i - 1, "no")) {
+                    check(i + 1);
+                }
+            }
+            case "partition" -> {
+                if (run.is(i + 1, "of")) {
+                    check(i + 2);
+                } else if (run.is(i - 1, "attach", "detach")) {
+                    check(i + 1);
+                }
+            }
+            default -> {
+                // the right to refer to a table is called so too
+                if (!run.is(i + 1, "on")) {
+                    check(i + 1);
+                }
             }
         }
-        return false;
     }
 
     private void grant(int i) {
-        if (!beginsStatement(i)) {
+        if (!run.beginsStatement(i)) {
             return;
         }
-        for (int next = i + 1; next < tokens.size() && !at(next).is(";"); next++) {
-            if (at(next).is("on")) {
-                int name = next + 1;
-                if (OBJECTS.contains(at(name).text())) {
-                    name++;
-                }
-                list(name);
-                return;
-            }
+        int on = run.find(i + 1, "on");
+        if (run.is(on, "on")) {
+            list(OBJECTS.contains(run.at(on + 1).text()) ? on + 2 : on + 1);
+        } else {
+            foreign.add(run.at(i).text().toUpperCase(Locale.ROOT) + " " + run.name(i + 1));
         }
-        foreign.add(at(i).text().toUpperCase(Locale.ROOT) + " " + name(i + 1));
     }
 
     private void comment(int i) {
-        if (at(i + 1).is("on")
-                && !Set.of("constraint", "trigger", "policy", "rule")
-                        .contains(at(i + 2).text())) {
-            boolean column = at(i + 2).is("column");
-            String name = name(skip(i + 3));
-            check(column && name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name);
-        } else if (at(i + 1).is("on")) {
+        if (!run.is(i + 1, "on")) {
+            return;
+        }
+        if (run.is(i + 2, "constraint", "trigger", "policy", "rule")) {
             on(i + 2);
+        } else {
+            String name = run.name(run.skip(i + 3));
+            boolean column = run.is(i + 2, "column") && name.contains(".");
+            check(column ? name.substring(0, name.lastIndexOf('.')) : name);
         }
     }
 
     /** EXECUTE FUNCTION is a trigger's; anything else is a statement that nobody can read before it runs. */
     private void execute(int i) {
-        if (at(i + 1).is("function") || at(i + 1).is("procedure")) {
-            check(i + 2);
-        } else if (!at(i - 1).is("grant") && !at(i - 1).is(",") && !at(i + 1).is("on")) {
+        if (run.is(i + 1, "function", "procedure")) {
+            read(i + 2);
+        } else if (!run.is(i - 1, "grant", ",") && !run.is(i + 1, "on")) {
             foreign.add("EXECUTE");
         }
     }
 
     private void setting(int i) {
-        int what = at(i + 1).is("local") || at(i + 1).is("session") ? i + 2 : i + 1;
-        if (beginsStatement(i) && Set.of("role", "search_path", "authorization").contains(at(what).text())) {
-            foreign.add(at(what).text());
+        int what = run.is(i + 1, "local", "session") ? i + 2 : i + 1;
+        if (run.beginsStatement(i) && run.is(what, "role", "search_path", "authorization")) {
+            foreign.add(run.at(what).text());
         }
     }
 
     private void sequence(int i) {
-        if (at(i + 1).is("(") && at(i + 2).kind() == Kind.TEXT) {
-            check(at(i + 2).text());
+        if (run.is(i + 1, "(") && run.at(i + 2).kind() == Kind.TEXT) {
+            check(run.at(i + 2).text());
         }
     }
 
-    private boolean beginsStatement(int i) {
-        Token before = at(i - 1);
-        return before.equals(NOTHING)
-                || Set.of(";", "begin", "then", "else", "loop", "as").contains(before.text()) && !before.quoted();
+    /** Nobody replaces it when the migration runs, and nobody knows before what it would be. */
+    private void placeholder(int i) {
+        if (run.at(i).text().contains(PLACEHOLDER)) {
+            int first = i;
+            while (run.is(first - 1, ".")) {
+                first -= 2;
+            }
+            foreign.add(run.name(first));
+        }
     }
 
     /** Checks names with commas between them. */
     private void list(int i) {
-        int next = i;
-        while (at(next).isName()) {
+        int next = run.skip(i);
+        while (run.isName(next)) {
             check(next);
-            int end = endOfName(next);
-            next = at(end).is(",") ? end + 1 : -1;
+            int end = run.endOfName(next);
+            if (run.is(end, "(")) {
+                end = run.closing(end) + 1;
+            }
+            while (run.is(end, ")", "*")) {
+                end++;
+            }
+            next = run.is(end, ",") ? run.skip(end + 1) : run.size();
+        }
+    }
+
+    /** Checks what is written to; it has to be a name. */
+    private void target(int i) {
+        int name = run.skip(i);
+        if (run.isName(name)) {
+            check(name);
+        } else {
+            foreign.add(run.name(name - 1) + " " + run.at(name).text());
         }
     }
 
     private void check(int i) {
-        if (at(i).isName()) {
-            check(name(i));
+        if (run.isName(i)) {
+            check(run.name(i));
         }
     }
 
     private void check(String name) {
         int dot = name.lastIndexOf('.');
-        String space = dot < 0 ? "public" : name.substring(0, dot);
+        String space = space(name);
         boolean own = name.substring(dot + 1).startsWith(prefix) && (space.equals("public") || space.equals(schema));
-        if (!own && !(dot < 0 && local.contains(name)) && !CATALOGS.contains(space)) {
+        if (!own || name.contains(PLACEHOLDER)) {
             foreign.add(name);
         }
     }
 
-    /** The name that begins here, with the schema before it. */
-    private String name(int i) {
-        StringBuilder name = new StringBuilder(at(i).text());
-        for (int next = i + 1; at(next).is(".") && at(next + 1).isName(); next += 2) {
-            name.append('.').append(at(next + 1).text());
+    /** Checks what is only read: the names of this query and the catalogs of the database may be. */
+    private void read(int i) {
+        String name = run.name(i);
+        if (!local.has(name, i) && !CATALOGS.contains(space(name))) {
+            check(i);
         }
-        return name.toString();
     }
 
-    private int endOfName(int i) {
-        int next = i + 1;
-        while (at(next).is(".") && at(next + 1).isName()) {
-            next += 2;
-        }
-        return next;
-    }
-
-    private int closing(int i) {
-        int depth = 0;
-        for (int next = i; next < tokens.size(); next++) {
-            depth += at(next).is("(") ? 1 : at(next).is(")") ? -1 : 0;
-            if (depth == 0) {
-                return next;
-            }
-        }
-        return tokens.size();
-    }
-
-    private int opening(int i) {
-        int depth = 0;
-        for (int before = i; before >= 0; before--) {
-            depth += at(before).is(")") ? 1 : at(before).is("(") ? -1 : 0;
-            if (depth == 0) {
-                return before;
-            }
-        }
-        return 0;
-    }
-
-    private Token at(int i) {
-        return i >= 0 && i < tokens.size() ? tokens.get(i) : NOTHING;
+    private static String space(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "public" : name.substring(0, dot);
     }
 }

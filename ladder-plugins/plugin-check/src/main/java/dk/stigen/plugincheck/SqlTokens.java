@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * PostgreSQL's SQL cut into words, without its comments. The body of a function, between dollar signs, is cut into words where it
- * stands.
+ * PostgreSQL's SQL cut into words, without its comments. The body of a function, between dollar signs or in a
+ * text behind AS or DO, is cut into words where it stands.
  */
 final class SqlTokens {
 
@@ -36,8 +36,14 @@ final class SqlTokens {
         }
     }
 
+    /** The signs around the body of a function, whose statements are none of the one around it. */
+    static final String BODY = "$body";
+
+    static final String BODY_END = "$end";
+
     private static final Pattern DOLLAR = Pattern.compile("\\$([\\p{L}_][\\p{L}\\p{N}_]*)?\\$");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_$]*");
+    /** With the placeholders of Flyway in it or in its place. */
+    private static final Pattern WORD = Pattern.compile("(\\$\\{[^}]*+}|[\\p{L}_])(\\$\\{[^}]*+}|[\\p{L}\\p{N}_$])*+");
 
     private final String sql;
     private final List<Token> tokens = new ArrayList<>();
@@ -98,12 +104,15 @@ final class SqlTokens {
     }
 
     private boolean isEscaping() {
-        Token last = tokens.isEmpty() ? new Token(Kind.SIGN, "", false) : tokens.get(tokens.size() - 1);
-        if (!last.is("e")) {
+        if (!last().is("e")) {
             return false;
         }
         tokens.remove(tokens.size() - 1);
         return true;
+    }
+
+    private Token last() {
+        return tokens.isEmpty() ? new Token(Kind.SIGN, "", false) : tokens.get(tokens.size() - 1);
     }
 
     private void text(boolean escaping) {
@@ -122,7 +131,11 @@ final class SqlTokens {
             text.append(at < sql.length() ? sql.charAt(at) : "");
         }
         at++;
-        tokens.add(new Token(Kind.TEXT, text.toString(), false));
+        if (last().is("as") || last().is("do")) {
+            addBody(text.toString());
+        } else {
+            tokens.add(new Token(Kind.TEXT, text.toString(), false));
+        }
     }
 
     private void quotedName() {
@@ -141,11 +154,14 @@ final class SqlTokens {
         }
         int begin = opening.end();
         int end = sql.indexOf(opening.group(), begin);
-        // its statements are none of the one around it
-        tokens.add(new Token(Kind.SIGN, ";", false));
-        tokens.addAll(of(sql.substring(begin, end < 0 ? sql.length() : end)));
-        tokens.add(new Token(Kind.SIGN, ";", false));
+        addBody(sql.substring(begin, end < 0 ? sql.length() : end));
         at = end < 0 ? sql.length() : end + opening.group().length();
+    }
+
+    private void addBody(String body) {
+        tokens.add(new Token(Kind.SIGN, BODY, false));
+        tokens.addAll(of(body));
+        tokens.add(new Token(Kind.SIGN, BODY_END, false));
     }
 
     private void word() {
@@ -153,7 +169,9 @@ final class SqlTokens {
         if (!word.lookingAt()) {
             throw new IllegalStateException("called where a word begins");
         }
-        tokens.add(new Token(Kind.WORD, word.group().toLowerCase(Locale.ROOT), false));
+        String found = word.group();
+        boolean placeholder = found.contains("${");
+        tokens.add(new Token(Kind.WORD, placeholder ? found : found.toLowerCase(Locale.ROOT), false));
         at = word.end();
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** REST, servlets and filters answer below the plugin's own addresses alone. */
 final class WebAddresses implements Check {
 
-    private static final String FRAGMENT = "META-INF/web-fragment.xml";
+    static final String FRAGMENT = "META-INF/web-fragment.xml";
     private static final String API = "/api/v1";
 
     @Override
@@ -30,7 +30,13 @@ final class WebAddresses implements Check {
                 .flatMap(kind -> type.annotation("jakarta/servlet/annotation/" + kind).stream()
                         .flatMap(found -> found.texts("value", "urlPatterns"))
                         .map(pattern -> pattern("@" + kind, pattern, names)));
-        return Stream.of(rest, application, servlets).flatMap(found -> found).flatMap(Optional::stream);
+        // a filter may hang on a servlet's name in the place of an address
+        Stream<Optional<PluginProblem>> filtered = type.annotation("jakarta/servlet/annotation/WebFilter").stream()
+                .flatMap(found -> found.texts("servletNames"))
+                .map(servlet -> names.word("@WebFilter(servletNames)", servlet));
+        return Stream.of(rest, application, servlets, filtered)
+                .flatMap(found -> found)
+                .flatMap(Optional::stream);
     }
 
     private static Stream<PluginProblem> configured(PluginJar jar, Names names) {

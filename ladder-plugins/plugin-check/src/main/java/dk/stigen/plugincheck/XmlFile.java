@@ -83,6 +83,14 @@ record XmlFile(Optional<Document> document, Optional<PluginProblem> problem) {
         return elements(parent.getElementsByTagNameNS("*", name)).map(XmlFile::text);
     }
 
+    static Stream<Element> children(Element parent) {
+        NodeList children = parent.getChildNodes();
+        return IntStream.range(0, children.getLength())
+                .mapToObj(children::item)
+                .filter(Element.class::isInstance)
+                .map(Element.class::cast);
+    }
+
     private static Stream<Element> elements(NodeList list) {
         return IntStream.range(0, list.getLength()).mapToObj(list::item).map(Element.class::cast);
     }

@@ -59,6 +59,43 @@ class SqlScanTest {
             CREATE FUNCTION meeting_f() RETURNS void LANGUAGE plpgsql AS $f$ BEGIN UPDATE participant SET x = 1; END $f$ | participant
             /* nested /* comment */ still */ DROP TABLE participant | participant
             SELECT 'it''s'; DROP TABLE participant | participant
+            CREATE TABLE meeting_copy AS TABLE participant | participant
+            CREATE TABLE meeting_copy AS (TABLE ONLY participant) | participant
+            INSERT INTO meeting_a (id) TABLE participant | participant
+            CREATE TABLE meeting_x (LIKE participant) | participant
+            CREATE TABLE meeting_x (id bigint, LIKE participant INCLUDING ALL) | participant
+            CREATE TABLE meeting_x () INHERITS (participant) | participant
+            CREATE TABLE meeting_x () INHERITS (meeting_a, participant) | participant
+            ALTER TABLE meeting_x INHERIT participant | participant
+            CREATE TABLE meeting_x PARTITION OF participant DEFAULT | participant
+            ALTER TABLE meeting_x ATTACH PARTITION participant DEFAULT | participant
+            DELETE FROM ONLY (participant) | participant
+            UPDATE ONLY (participant) SET x = 1 | participant
+            TRUNCATE ONLY (meeting_a), ONLY participant | participant
+            VACUUM (FULL) participant | participant
+            DROP FUNCTION meeting_f(int), evil(int) | evil
+            SELECT q.x FROM (SELECT 1) q, participant | participant
+            SELECT 1 FROM meeting_a a JOIN meeting_b b ON a.x = b.x, participant p | participant
+            SELECT 1 FROM meeting_a AS a (x), LATERAL generate_series(1, a.x) AS set, participant | participant
+            SELECT 1 FROM (participant CROSS JOIN meeting_a) | participant
+            SELECT 1 FROM meeting_a CROSS JOIN (participant p JOIN meeting_b b ON true) | participant
+            DELETE FROM meeting_a USING (SELECT 1) q, participant | participant
+            MERGE INTO meeting_a a USING participant p ON a.id = p.id WHEN MATCHED THEN DELETE | participant
+            CREATE RULE meeting_r AS ON DELETE TO participant DO INSTEAD NOTHING | participant
+            CREATE RULE meeting_r AS ON UPDATE TO meeting_a DO UPDATE participant SET x = 1 | participant
+            WITH participant AS (SELECT 1) SELECT * FROM participant; SELECT * FROM participant | participant
+            WITH participant AS (SELECT * FROM participant) SELECT * FROM participant | participant
+            WITH participant AS (SELECT 1) DELETE FROM participant | participant
+            SELECT 1 FROM (WITH participant AS (SELECT 1) SELECT * FROM participant) q, participant | participant
+            CREATE TABLE meeting_x (participant) AS (SELECT 1); SELECT * FROM participant | participant
+            CREATE TRIGGER t AFTER INSERT ON meeting_a REFERENCING NEW TABLE AS participant EXECUTE FUNCTION meeting_f(); SELECT * FROM participant | participant
+            DELETE FROM ${flyway:defaultSchema}.participant | ${flyway:defaultSchema}.participant
+            DELETE FROM public.meeting_${flyway:user} | public.meeting_${flyway:user}
+            SELECT 1; ${flyway:user} | ${flyway:user}
+            DELETE FROM :participant | from :
+            DELETE FROM pg_catalog.pg_class | pg_catalog.pg_class
+            DO 'BEGIN DELETE FROM participant; END' | participant
+            CREATE FUNCTION meeting_f() RETURNS void LANGUAGE sql AS 'DELETE FROM participant' | participant
             SELECT E'\\'; DROP TABLE meeting_x; --'; DROP TABLE participant | participant
             """)
     void finds(String sql, String name) {
@@ -95,7 +132,26 @@ class SqlScanTest {
                 "COMMENT ON COLUMN meeting_a.id IS 'x'; COMMENT ON CONSTRAINT c ON meeting_a IS 'y'",
                 "DROP TRIGGER IF EXISTS t ON meeting_a; DROP INDEX meeting_i",
                 "GRANT SELECT ON TABLE meeting_a TO reader",
-                "SET LOCAL lock_timeout = '5s'"
+                "SET LOCAL lock_timeout = '5s'",
+                "INSERT INTO meeting_a VALUES ('${flyway:defaultSchema}'); -- ${flyway:user}",
+                "CREATE TABLE meeting_copy AS TABLE meeting_a",
+                "CREATE TABLE meeting_x (LIKE meeting_a INCLUDING ALL) INHERITS (meeting_b, meeting_c)",
+                "ALTER TABLE meeting_x INHERIT meeting_a, ADD CONSTRAINT c CHECK (x > 0) NO INHERIT",
+                "CREATE TABLE meeting_x PARTITION OF meeting_a FOR VALUES FROM (MINVALUE, 1) TO (MAXVALUE, 2)",
+                "SELECT row_number() OVER (PARTITION BY x, y ORDER BY z, u) FROM meeting_a WHERE x LIKE y AND (z) LIKE u",
+                "DELETE FROM ONLY (meeting_a)",
+                "SELECT q.x FROM (SELECT 1 AS x, 2 AS y) q, meeting_a GROUP BY participant, x ORDER BY participant, y",
+                "SELECT 1 FROM ROWS FROM (generate_series(1, 2), generate_series(1, 3)) AS r (a, b), meeting_a",
+                "SELECT 1 FROM meeting_a a JOIN (VALUES (1, 2), (3, 4)) v (x, y) USING (x, y), meeting_b",
+                "UPDATE meeting_a SET x = b.x, y = b.y FROM meeting_b b, meeting_c c WHERE b.x = c.x RETURNING x, y",
+                "MERGE INTO meeting_a a USING meeting_b b ON a.x = b.x WHEN MATCHED THEN UPDATE SET x = 1, y = 2 WHEN NOT MATCHED THEN INSERT (x, y) VALUES (1, 2)",
+                "WITH a AS (SELECT 1), b (x) AS NOT MATERIALIZED (SELECT * FROM a) INSERT INTO meeting_a SELECT * FROM a, b",
+                "WITH RECURSIVE a AS (SELECT x FROM meeting_a UNION SELECT x FROM a) SEARCH DEPTH FIRST BY x, y SET o, b AS (SELECT 1) SELECT * FROM a JOIN b ON true",
+                "CREATE VIEW meeting_v AS WITH a AS (SELECT 1) SELECT * FROM a, (SELECT * FROM a) b",
+                "CREATE RULE meeting_r AS ON UPDATE TO meeting_a DO ALSO DELETE FROM meeting_b",
+                "REVOKE ALL ON meeting_a FROM PUBLIC; GRANT REFERENCES ON meeting_a TO reader",
+                "CREATE FUNCTION meeting_f() RETURNS TABLE (x int) LANGUAGE plpgsql AS $$ BEGIN FOR r IN SELECT x FROM meeting_a, meeting_b LOOP RAISE NOTICE '%', x, participant; END LOOP; END $$",
+                "CREATE FUNCTION meeting_f() RETURNS int LANGUAGE sql AS 'SELECT x FROM meeting_a'"
             })
     void leavesAlone(String sql) {
         assertThat(new SqlScan(sql, "meeting").foreignNames()).isEmpty();
