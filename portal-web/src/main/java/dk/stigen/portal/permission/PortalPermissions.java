@@ -130,11 +130,20 @@ public class PortalPermissions implements Permissions {
                 .orElseGet(action::audience);
     }
 
+    /** What the request remembers from before the activity was held may have changed until then, so it is asked anew. */
     private void holdWithinTransaction(ActivityId activity) {
-        if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
+        if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
+            return;
+        }
+        HeldNow held = new HeldNow(activity);
+        if (transaction.getResource(held) == null) {
             locks.share(activity);
+            memory.forget();
+            transaction.putResource(held, true);
         }
     }
+
+    private record HeldNow(ActivityId activity) {}
 
     private record MemberOf(ParticipantId person) {}
 }
