@@ -126,6 +126,33 @@ class PortalPermissionsTest {
         assertThat(shared).isEmpty();
     }
 
+    @Test
+    void thePreviewOfAClosedActivityShowsItsRulesAndOpensNothing() {
+        access = Access.HIDDEN;
+        assertThat(preview()).isEqualTo(YES);
+        assertThat(decide(BALLOT)).isEqualTo(Decision.denied("portal.permission.gone"));
+
+        permissions.memory.forget();
+        access = Access.READ_ONLY;
+        assertThat(preview()).isEqualTo(YES);
+        assertThat(decide(BALLOT)).isEqualTo(Decision.denied("portal.permission.readOnly"));
+    }
+
+    @Test
+    void thePreviewKnowsTheAudienceAndThePluginsOwnRule() {
+        access = Access.HIDDEN;
+        ownRule = Decision.denied("rules.refused");
+        assertThat(preview()).isEqualTo(ownRule);
+
+        permissions.memory.forget();
+        audience = Audience.NOBODY;
+        assertThat(preview()).isEqualTo(NO);
+    }
+
+    private Decision preview() {
+        return permissions.decideAsIfOpen(VOTE, Actor.ANONYMOUS, BALLOT);
+    }
+
     private Decision decide(ActivityId activity) {
         return permissions.decide(VOTE, Actor.ANONYMOUS, Subject.of(activity));
     }
