@@ -40,6 +40,9 @@ abstract class OfficeForm implements Serializable {
             case DONE -> leadTo(path);
             case OVERTAKEN -> fault("", "activity.overtaken");
             case OVERLAPPING -> fault("from", "activity.phase.overlapping");
+            case BEGINNING_FIXED -> fault("from", "activity.phase.fixed.from");
+            case END_FIXED -> fault("until", "activity.phase.fixed.until");
+            case FIXED -> fault("", "activity.phase.fixed");
             case UNKNOWN -> notFound();
         }
     }

@@ -10,6 +10,7 @@ import dk.stigen.api.participant.Role;
 import dk.stigen.api.permission.Decision;
 import dk.stigen.api.permission.NotAllowedException;
 import dk.stigen.api.plugin.PluginId;
+import dk.stigen.api.time.PortalClock;
 import dk.stigen.persistence.activity.Activity;
 import dk.stigen.persistence.activity.ActivityRepository;
 import dk.stigen.persistence.activity.Initiative;
@@ -35,11 +36,23 @@ public class Planning {
         OVERTAKEN,
         /** Another phase of the activity goes on at the same time. */
         OVERLAPPING,
+        /** The phase would have begun at another time, though people rely on its own rules. */
+        BEGINNING_FIXED,
+        /** The phase would have ended at another time, though people rely on its own rules. */
+        END_FIXED,
+        /** The phase has begun and people rely on its own rules, so it stays. */
+        FIXED,
         UNKNOWN
     }
 
     @Inject
     ActivityRepository activities;
+
+    @Inject
+    PhaseRules rules;
+
+    @Inject
+    PortalClock clock;
 
     @Inject
     RequestMemory memory;
@@ -107,6 +120,7 @@ public class Planning {
         return Outcome.DONE;
     }
 
+    /** Changes the phase; where people rely on its own rules, the time that has passed keeps them. */
     @Transactional
     public Outcome revise(
             PhaseId id, long version, String title, Instant from, Optional<Instant> until, Participant official) {
@@ -121,6 +135,10 @@ public class Planning {
         }
         if (isTaken(phase.activity(), Optional.of(id), from, until)) {
             return Outcome.OVERLAPPING;
+        }
+        Outcome moved = moved(phase, from, until);
+        if (moved != Outcome.DONE && areFixed(phase, id)) {
+            return moved;
         }
         phase.revise(title, from, until);
         memory.forget();
@@ -138,6 +156,9 @@ public class Planning {
         if (found.get().version() != version) {
             return Outcome.OVERTAKEN;
         }
+        if (found.get().from().isBefore(clock.now()) && areFixed(found.get(), id)) {
+            return Outcome.FIXED;
+        }
         activities.remove(found.get());
         memory.forget();
         return Outcome.DONE;
@@ -146,6 +167,29 @@ public class Planning {
     /** Holds the phase's activity, so that its phases change one after the other, and reads the phase as it is then. */
     private Optional<Phase> held(PhaseId id) {
         return activities.activityOf(id).flatMap(activities::lock).flatMap(held -> activities.find(id));
+    }
+
+    /** Returns what would move of the time that has passed, {@code DONE} where only what is to come changes. */
+    private Outcome moved(Phase phase, Instant from, Optional<Instant> until) {
+        Instant now = clock.now();
+        if (!passed(phase.from(), now).equals(passed(from, now))) {
+            return Outcome.BEGINNING_FIXED;
+        }
+        return passed(phase.until().orElse(now), now).equals(passed(until.orElse(now), now))
+                ? Outcome.DONE
+                : Outcome.END_FIXED;
+    }
+
+    /** All that is to come is the same. */
+    private static Instant passed(Instant moment, Instant now) {
+        return moment.isBefore(now) ? moment : now;
+    }
+
+    private boolean areFixed(Phase phase, PhaseId id) {
+        return activities
+                .find(phase.activity())
+                .filter(activity -> rules.areFixed(activity.plugin(), phase.activity(), id))
+                .isPresent();
     }
 
     private boolean isTaken(ActivityId activity, Optional<PhaseId> itself, Instant from, Optional<Instant> until) {

@@ -50,22 +50,27 @@ final class Admission {
 
     private static Decision decideByLogin(Audience audience, Actor actor) {
         int from = audience.fromAge().orElse(0);
-        if (actor.age().isPresent() && actor.age().getAsInt() < from) {
-            return Decision.denied("portal.permission.age", from);
+        if (actor.level().reaches(TELLING)) {
+            if (actor.age().isPresent() && actor.age().getAsInt() < from) {
+                return Decision.denied("portal.permission.age", from);
+            }
+            if (audience.residents() && !actor.resident()) {
+                return Decision.denied("portal.permission.residents");
+            }
         }
-        boolean told = actor.level() != AssuranceLevel.NONE;
-        if (audience.residents() && !actor.resident() && told) {
-            return Decision.denied("portal.permission.residents");
+        AssuranceLevel needed = needed(audience);
+        if (!actor.level().reaches(needed)) {
+            return new NeedsVerification(needed);
         }
-        if (!actor.level().reaches(audience.level())) {
-            return new NeedsVerification(audience.level());
-        }
-        boolean missing = (audience.residents() && !actor.resident())
-                || (audience.fromAge().isPresent() && actor.age().isEmpty());
-        if (missing && !told) {
-            return new NeedsVerification(TELLING);
-        }
-        return missing ? Decision.denied("portal.permission.ageUnknown", from) : Decision.allowed();
+        return audience.fromAge().isPresent() && actor.age().isEmpty()
+                ? Decision.denied("portal.permission.ageUnknown", from)
+                : Decision.allowed();
+    }
+
+    /** Returns what a login must reach: also the level from which it tells home and age, where the audience asks for them. */
+    private static AssuranceLevel needed(Audience audience) {
+        boolean asks = audience.residents() || audience.fromAge().isPresent();
+        return asks && TELLING.reaches(audience.level()) ? TELLING : audience.level();
     }
 
     private static boolean holds(Audience.Who who, Participant person) {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.permission;
 
+import dk.stigen.api.activity.Access;
 import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.permission.Action;
 import dk.stigen.api.permission.Audience;
 import dk.stigen.api.permission.Decision;
-import dk.stigen.api.permission.Subject;
 import dk.stigen.api.settings.AudienceSetting;
 import dk.stigen.api.settings.Scope;
 import dk.stigen.persistence.activity.Activity;
@@ -15,6 +15,7 @@ import dk.stigen.persistence.settings.ChosenValue;
 import dk.stigen.persistence.settings.ChosenValue.Kind;
 import dk.stigen.persistence.settings.ChosenValueRepository;
 import dk.stigen.persistence.settings.Place;
+import dk.stigen.portal.activity.PortalActivities;
 import dk.stigen.portal.settings.Around;
 import dk.stigen.portal.settings.Catalogue;
 import dk.stigen.portal.settings.Held;
@@ -33,13 +34,16 @@ import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
-/** Who may do what in one activity: what is chosen for it and its phases, and what that means for people now. */
+/** Who may do what in one activity: what is chosen for it and its phases, and what that means for people. */
 @Named
 @RequestScoped
 public class PermissionsPage {
 
     @Inject
     ActivityRepository activities;
+
+    @Inject
+    PortalActivities shown;
 
     @Inject
     ChosenValueRepository values;
@@ -78,7 +82,7 @@ public class PermissionsPage {
      */
     public record Cell(String audience, boolean own) {}
 
-    /** What the decision would be for one kind of person now. */
+    /** What the decision is for one kind of person, or would be if the activity were open. */
     public record Outlook(boolean allowed, String brief, String reason) {}
 
     /** An action and the decision for each kind of person. */
@@ -148,6 +152,13 @@ public class PermissionsPage {
         return new Row(name(action), cells);
     }
 
+    /** Returns whether people can act in the activity now; its own switch, the initiative's and the step's are all open. */
+    public boolean isOpen() {
+        return shown.asItStands(new ActivityId(getActivity()))
+                .filter(found -> found.access() == Access.ENABLED)
+                .isPresent();
+    }
+
     public List<Persona> getPersonas() {
         return List.of(Persona.values());
     }
@@ -163,7 +174,7 @@ public class PermissionsPage {
     }
 
     private Outlook outlook(Action action, Persona persona) {
-        Decision decision = permissions.decide(action, persona.actor(), Subject.of(new ActivityId(getActivity())));
+        Decision decision = permissions.decideAsIfOpen(action, persona.actor(), new ActivityId(getActivity()));
         return new Outlook(
                 decision.isAllowed(),
                 decisions.brief(decision, locale()),

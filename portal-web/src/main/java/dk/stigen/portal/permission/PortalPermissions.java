@@ -89,14 +89,30 @@ public class PortalPermissions implements Permissions {
                 .orElseGet(() -> Decision.denied("portal.permission.gone"));
     }
 
+    /**
+     * Returns what the decision would be if the activity, its initiative and its step were open, for those who prepare it.
+     *
+     * <p>Nobody gets in by this: whoever acts is judged by {@link #decide}.
+     */
+    Decision decideAsIfOpen(Action action, Actor actor, ActivityId activity) {
+        return activities
+                .asItStands(activity)
+                .map(found -> decideOpen(action, actor, Subject.of(activity), found))
+                .orElseGet(() -> Decision.denied("portal.permission.gone"));
+    }
+
     private Decision decide(Action action, Actor actor, Subject subject, Activity activity) {
+        check(action, activity);
+        return closed(activity.access(), actor).orElseGet(() -> decideOpen(action, actor, subject, activity));
+    }
+
+    private static void check(Action action, Activity activity) {
         if (!action.key().startsWith(activity.plugin() + ".")) {
             throw new IllegalArgumentException(action.key() + " is no action of the plugin " + activity.plugin() + ".");
         }
-        Optional<Decision> closed = closed(activity.access(), actor);
-        if (closed.isPresent()) {
-            return closed.get();
-        }
+    }
+
+    private Decision decideOpen(Action action, Actor actor, Subject subject, Activity activity) {
         Decision admitted = Admission.decide(audience(action, activity.id()), actor);
         return admitted.isAllowed()
                 // a plugin that cannot answer has not said yes
@@ -130,11 +146,20 @@ public class PortalPermissions implements Permissions {
                 .orElseGet(action::audience);
     }
 
+    /** What the request remembers from before the activity was held may have changed until then, so it is asked anew. */
     private void holdWithinTransaction(ActivityId activity) {
-        if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
+        if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
+            return;
+        }
+        HeldNow held = new HeldNow(activity);
+        if (transaction.getResource(held) == null) {
             locks.share(activity);
+            memory.forget();
+            transaction.putResource(held, true);
         }
     }
+
+    private record HeldNow(ActivityId activity) {}
 
     private record MemberOf(ParticipantId person) {}
 }

@@ -31,6 +31,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @RequestScoped
 public class ParticipantDataResource {
 
+    private static final String NOT_REACHED =
+            "each step that was not reached is named with its state. Try again where it is active or"
+                    + " failed; switch it on first where it is disabled, and upgrade it where it is incompatible, since its data is still there";
+
     private static final Logger log = System.getLogger("dk.stigen.audit");
 
     @Inject
@@ -44,7 +48,7 @@ public class ParticipantDataResource {
     @Operation(operationId = "exportParticipant", summary = "Everything that the steps keep about a person")
     @APIResponse(responseCode = "200", description = "All of it")
     @APIResponse(responseCode = "404", description = "There is no such person")
-    @APIResponse(responseCode = "503", description = "Part of it: a step did not answer; try again")
+    @APIResponse(responseCode = "503", description = "Part of it: " + NOT_REACHED)
     public Response export(@PathParam("id") long id) {
         ParticipantId person = known(id);
         return answer("exported", person, run.export(person));
@@ -58,7 +62,7 @@ public class ParticipantDataResource {
             description = "The person's name and login stay; those are the portal's own.")
     @APIResponse(responseCode = "200", description = "What came of it")
     @APIResponse(responseCode = "404", description = "There is no such person")
-    @APIResponse(responseCode = "503", description = "A step did not answer, so that it is not complete; try again")
+    @APIResponse(responseCode = "503", description = "Not complete: " + NOT_REACHED)
     public Response erase(@PathParam("id") long id) {
         ParticipantId person = known(id);
         return answer("erased", person, run.erase(person, ErasureReason.REQUESTED));

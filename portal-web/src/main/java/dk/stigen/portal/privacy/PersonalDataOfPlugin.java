@@ -20,7 +20,11 @@ public class PersonalDataOfPlugin {
     @Inject
     PluginRegistry plugins;
 
-    /** @throws NotReached if the plugin does not answer, or not as the contract says */
+    /**
+     * Returns what the plugin keeps about the person.
+     *
+     * @throws NotReached if the plugin does not answer, or not as the contract says
+     */
     @Transactional(TxType.REQUIRES_NEW)
     public JsonValue export(PluginId plugin, ParticipantId person) {
         return plugins.ask(plugin, PersonalDataContribution.class, "export of personal data", data -> {

@@ -5,7 +5,6 @@ import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.plugin.PluginId;
 import dk.stigen.portal.plugin.PluginHandle;
 import dk.stigen.portal.plugin.PluginRegistry;
-import dk.stigen.portal.privacy.PersonalDataOfPlugin.NotReached;
 import dk.stigen.spi.privacy.ErasureReason;
 import dk.stigen.spi.privacy.ErasureReport;
 import dk.stigen.spi.privacy.PersonalDataContribution;
@@ -15,6 +14,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 
@@ -22,10 +23,12 @@ import java.util.function.BiConsumer;
  * Gathers or erases what all plugins keep about a person.
  *
  * <p>One plugin that does not answer, or is switched off with data of its own, holds the others up no more than it must: the run goes on,
- * says that it is not complete, and is made again later. What is done twice is done once.
+ * says which plugin was not reached and in what state it is, and is made again later. What is done twice is done once.
  */
 @ApplicationScoped
 public class PersonalDataRun {
+
+    private static final Logger log = System.getLogger(PersonalDataRun.class.getName());
 
     @Inject
     PluginRegistry plugins;
@@ -50,7 +53,7 @@ public class PersonalDataRun {
             JsonObjectBuilder entry =
                     Json.createObjectBuilder().add("plugin", plugin.id().value());
             boolean reached = reach(plugin, entry, share);
-            done.add(entry.add("reached", reached));
+            done.add(entry.add("state", plugin.state().key()).add("reached", reached));
             complete &= reached;
         }
         return Json.createObjectBuilder()
@@ -68,7 +71,12 @@ public class PersonalDataRun {
         try {
             share.accept(plugin.id(), entry);
             return true;
-        } catch (NotReached e) {
+        } catch (Exception e) { // a commit that fails throws a checked one, which no signature names
+            log.log(
+                    plugin.isActive() ? Level.ERROR : Level.WARNING,
+                    "Plugin " + plugin.id() + " (" + plugin.state().key()
+                            + ") was not reached for somebody's personal data; the run goes on and is not complete.",
+                    e);
             return false;
         }
     }

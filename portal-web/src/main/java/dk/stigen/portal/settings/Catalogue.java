@@ -5,6 +5,7 @@ import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.permission.Action;
 import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.settings.AudienceSetting;
+import dk.stigen.api.settings.Change;
 import dk.stigen.api.settings.Scope;
 import dk.stigen.api.settings.Setting;
 import dk.stigen.api.settings.SettingFault;
@@ -18,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What there is to choose: the settings and actions that plugins name. A plugin that does not answer has none. */
@@ -56,6 +58,15 @@ public class Catalogue {
     /** Returns whether people have acted in the activity; one whose plugin cannot tell counts as such. */
     boolean isUnderWay(PluginId plugin, ActivityId activity) {
         return plugins.ask(plugin, SettingsContribution.class, "isUnderWay", asked -> asked.isUnderWay(activity))
+                .orElse(true);
+    }
+
+    /** Returns whether one of the phase's settings is fixed once people have acted; those of a plugin that cannot tell count as such. */
+    boolean anyFixed(PluginId plugin, Set<String> keys) {
+        return plugins.ask(plugin, SettingsContribution.class, "settings", asked -> asked.settings(Scope.PHASE))
+                .map(named -> named.stream()
+                        .filter(setting -> keys.contains(setting.key()))
+                        .anyMatch(setting -> setting.change() == Change.UNTIL_UNDER_WAY))
                 .orElse(true);
     }
 

@@ -2,8 +2,12 @@
 package dk.stigen.portal.settings;
 
 import dk.stigen.api.settings.Localized;
+import dk.stigen.api.settings.Setting;
+import dk.stigen.api.settings.SettingFault;
 import dk.stigen.api.text.PlainText;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
@@ -33,6 +37,15 @@ record LocalizedEditor(int max, UnaryOperator<String> cleaning) implements Edito
     @Override
     public Localized read(Typed.Fields fields) {
         return new Localized(text(fields, "da"), text(fields, "en"));
+    }
+
+    /** Each language has its own field, so each is looked at without the other. */
+    @Override
+    public Map<String, List<SettingFault>> faults(Setting<Localized> setting, Localized value) {
+        Map<String, List<SettingFault>> faults = new LinkedHashMap<>();
+        faults.put("da", setting.check(new Localized(value.danish(), "")));
+        faults.put("en", setting.check(new Localized("", value.english())));
+        return faults;
     }
 
     private String text(Typed.Fields fields, String part) {

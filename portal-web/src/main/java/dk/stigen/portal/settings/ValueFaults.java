@@ -15,6 +15,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,13 +37,16 @@ class ValueFaults {
     @Inject
     Participants participants;
 
-    /** Shows what is wrong with one value, and returns whether nothing is. */
-    boolean none(Setting<?> setting, List<SettingFault> found, FacesContext faces) {
-        found.forEach(fault -> add(
-                FieldFactory.id(setting),
-                text(setting, fault.text(), faces.getViewRoot().getLocale()),
-                faces));
-        return found.isEmpty();
+    /**
+     * Shows what is wrong with one value, and returns whether nothing is.
+     *
+     * @param found the faults by the part that they are of
+     */
+    boolean none(Setting<?> setting, Typed.Fields fields, Map<String, List<SettingFault>> found, FacesContext faces) {
+        Locale locale = faces.getViewRoot().getLocale();
+        found.forEach((part, faults) ->
+                faults.forEach(fault -> add(fields.idOf(part), text(setting, fault.text(), locale), faces)));
+        return found.values().stream().allMatch(List::isEmpty);
     }
 
     /** Shows a sentence of the portal's bundle beside the field. */

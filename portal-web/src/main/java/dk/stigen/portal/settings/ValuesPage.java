@@ -185,7 +185,8 @@ abstract class ValuesPage implements Serializable {
             return true;
         }
         try {
-            T value = Editors.of(setting, factory.groups()).read(fields);
+            Editor<T> editor = Editors.of(setting, factory.groups());
+            T value = editor.read(fields);
             boolean same = setting instanceof SecretSetting
                     ? value.equals("")
                     : setting.format(value).equals(shown.get(setting.key()));
@@ -193,7 +194,7 @@ abstract class ValuesPage implements Serializable {
                 return true;
             }
             edits.add(new Edit<>(setting, Optional.of(value), version));
-            return faults.none(setting, setting.check(value), faces);
+            return faults.none(setting, fields, editor.faults(setting, value), faces);
         } catch (UnreadableException e) {
             faults.show(fields.idOf(e.part()), e.key(), faces);
             return false;

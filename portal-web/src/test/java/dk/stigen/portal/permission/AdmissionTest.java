@@ -35,6 +35,8 @@ class AdmissionTest {
     private static final Actor AGELESS =
             actor(AssuranceLevel.SUBSTANTIAL, true, OptionalInt.empty(), Set.of(), Role.CITIZEN);
     private static final Actor WEAK = actor(AssuranceLevel.LOW, true, OptionalInt.of(40), Set.of(), Role.CITIZEN);
+    private static final Actor WEAK_ELSEWHERE =
+            actor(AssuranceLevel.LOW, false, OptionalInt.of(14), Set.of(), Role.CITIZEN);
     private static final Actor OFFICIAL =
             actor(AssuranceLevel.NONE, false, OptionalInt.empty(), Set.of(), Role.CITIZEN, Role.OFFICIAL);
     private static final Actor POLITICIAN =
@@ -43,6 +45,7 @@ class AdmissionTest {
             actor(AssuranceLevel.NONE, false, OptionalInt.empty(), Set.of(), Role.CITIZEN, Role.ADMIN);
 
     private static final Audience VERIFIED = Audience.LOGGED_IN.verified(AssuranceLevel.SUBSTANTIAL);
+    private static final Audience LOW = Audience.LOGGED_IN.verified(AssuranceLevel.LOW);
     private static final Audience RESIDENTS = Audience.LOGGED_IN.ofResidents();
     private static final Audience FROM_15 = Audience.LOGGED_IN.from(15);
     private static final Audience PANEL_MEMBERS = Audience.LOGGED_IN.membersOf(PANEL);
@@ -78,8 +81,12 @@ class AdmissionTest {
                 arguments("residents", RESIDENTS, CITIZEN, MITID),
                 arguments("residents", RESIDENTS, ELSEWHERE, no("residents")),
                 arguments("residents", RESIDENTS, RESIDENT, YES),
+                arguments("residents", RESIDENTS, WEAK, MITID),
+                arguments("residents", RESIDENTS, WEAK_ELSEWHERE, MITID),
                 arguments("from 15", FROM_15, Actor.ANONYMOUS, LOGIN),
                 arguments("from 15", FROM_15, CITIZEN, MITID),
+                arguments("from 15", FROM_15, WEAK, MITID),
+                arguments("from 15", FROM_15, WEAK_ELSEWHERE, MITID),
                 arguments("from 15", FROM_15, YOUNG, Decision.denied("portal.permission.age", 15)),
                 arguments("from 14", Audience.LOGGED_IN.from(14), YOUNG, YES),
                 arguments("from 15", FROM_15, AGELESS, Decision.denied("portal.permission.ageUnknown", 15)),
@@ -93,6 +100,10 @@ class AdmissionTest {
                         PANEL_MEMBERS.verified(AssuranceLevel.HIGH),
                         RESIDENT,
                         new NeedsVerification(AssuranceLevel.HIGH)),
+                arguments("low residents", LOW.ofResidents(), CITIZEN, MITID),
+                arguments("low residents", LOW.ofResidents(), WEAK, MITID),
+                arguments("low residents", LOW.ofResidents(), RESIDENT, YES),
+                arguments("low", LOW, WEAK, YES),
                 arguments("verified residents", VERIFIED.ofResidents(), ELSEWHERE, no("residents")),
                 arguments("verified residents", VERIFIED.ofResidents(), CITIZEN, MITID),
                 arguments("verified from 15", VERIFIED.from(15), YOUNG, Decision.denied("portal.permission.age", 15)));

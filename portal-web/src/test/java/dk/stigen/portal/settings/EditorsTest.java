@@ -23,6 +23,7 @@ import dk.stigen.api.settings.Setting;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -136,5 +137,31 @@ class EditorsTest {
         Localized read = Editors.of(RICH, GROUPS).read(fields);
         assertThat(read.danish()).isEqualTo("Hej her");
         assertThat(read.english()).isEqualTo("<p>One</p><p>Two<br />lines</p>");
+    }
+
+    @Test
+    void aTextThatIsTooLongIsWrongInItsOwnLanguage() {
+        LocalizedTextSetting text = LocalizedTextSetting.of("rules.text", Localized.EMPTY, 5);
+
+        assertThat(partsAtFault(text, new Localized("kort", "far too long"))).containsExactly("en");
+        assertThat(partsAtFault(text, new Localized("alt for langt", "short"))).containsExactly("da");
+        assertThat(partsAtFault(text, new Localized("alt for langt", "far too long")))
+                .containsExactly("da", "en");
+        assertThat(partsAtFault(text, new Localized("kort", "short"))).isEmpty();
+        assertThat(partsAtFault(RICH, new Localized("<p>Hej</p>", "x".repeat(5001))))
+                .containsExactly("en");
+    }
+
+    @Test
+    void anyOtherValueIsWrongInItsFirstField() {
+        assertThat(partsAtFault(COUNT.between(1, 3), 4)).containsExactly("");
+        assertThat(partsAtFault(COUNT.between(1, 3), 3)).isEmpty();
+    }
+
+    private static <T> List<String> partsAtFault(Setting<T> setting, T value) {
+        return Editors.of(setting, GROUPS).faults(setting, value).entrySet().stream()
+                .filter(part -> !part.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }
