@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.spi.contribution;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.stigen.api.plugin.LadderStep;
 import dk.stigen.api.text.MessageKey;
 import java.util.Set;
@@ -22,6 +24,7 @@ public record ContributionType(String key, MessageKey title, Set<LadderStep> mov
 
     /** @throws IllegalArgumentException if the key has another form */
     public ContributionType {
+        requireNonNull(title);
         if (!FORM.matcher(key).matches()) {
             throw new IllegalArgumentException(
                     "A type's key is 3 to 30 lower-case letters and digits, not '" + key + "'.");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.spi.view;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.stigen.api.text.MessageKey;
 import java.util.regex.Pattern;
 import org.apiguardian.api.API;
@@ -31,6 +33,8 @@ public record PluginPage(Kind kind, String view, MessageKey title) {
 
     /** @throws IllegalArgumentException if the view has another form */
     public PluginPage {
+        requireNonNull(kind);
+        requireNonNull(title);
         if (!FORM.matcher(view).matches()) {
             throw new IllegalArgumentException("A plugin's views are /ladder/<id>/<name>.xhtml, not '" + view + "'.");
         }
