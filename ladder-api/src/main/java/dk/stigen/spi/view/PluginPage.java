@@ -25,7 +25,7 @@ public record PluginPage(Kind kind, String view, MessageKey title) {
         ENTRY,
         /** A page of one activity, opened as {@code <path>/<activity's number>}; linked wherever the activity is shown. At most one. */
         ACTIVITY,
-        /** A page for officials, linked from where they work. */
+        /** A page for those who run the plugin, linked from its page in the engine room; it asks by itself who may see it. */
         ADMIN,
         /** A page that other pages of the plugin link to. */
         OTHER
