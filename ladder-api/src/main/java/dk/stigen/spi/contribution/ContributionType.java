@@ -12,6 +12,8 @@ import org.apiguardian.api.API;
 /**
  * A kind of contribution.
  *
+ * <p>The portal does not ask yet where one may move; it will when contributions go from rung to rung.
+ *
  * @param key its name within the plugin, as in {@code proposal}: 3 to 30 lower-case letters and digits
  * @param title what one is called
  * @param movesTo the rungs to which one may go on; copied, empty for what stays
