@@ -4,18 +4,32 @@ package dk.stigen.author;
 import static java.util.function.Predicate.not;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.stigen.spi.calendar.CalendarContribution;
+import dk.stigen.spi.contribution.ContributionTypes;
+import dk.stigen.spi.export.OpenDataContribution;
+import dk.stigen.spi.permission.PermissionContribution;
+import dk.stigen.spi.plugin.LadderPlugin;
+import dk.stigen.spi.privacy.PersonalDataContribution;
+import dk.stigen.spi.seed.DemoDataContribution;
+import dk.stigen.spi.settings.SettingsContribution;
+import dk.stigen.spi.statistics.StatisticsContribution;
+import dk.stigen.spi.view.ViewContribution;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The author's guide says what the example says: {@code <!-- quotes file#region -->} stands above each piece of code. */
 class AuthorGuideTest {
@@ -58,6 +72,40 @@ class AuthorGuideTest {
                     .hasSizeGreaterThan(7)
                     .allSatisfy(type -> assertThat(guide).contains("**`" + type + "`**"));
         }
+    }
+
+    /** The table below a contract's name lists its methods: all of them, and no others. */
+    @ParameterizedTest
+    @MethodSource("contracts")
+    void tellsOfEachMethodOfAContract(Class<?> contract) {
+        Matcher table = Pattern.compile("\\*\\*`" + contract.getSimpleName() + "`\\*\\*.*?\\n\\n((?:\\|.*\\n)+)")
+                .matcher(guide);
+        assertThat(table.find()).isTrue();
+
+        assertThat(table.group(1).lines().map(row -> row.split("\\|")[1]).flatMap(AuthorGuideTest::names))
+                .containsExactlyInAnyOrderElementsOf(Stream.of(contract.getDeclaredMethods())
+                        .filter(method -> !method.isSynthetic())
+                        .map(Method::getName)
+                        .distinct()
+                        .toList());
+    }
+
+    static Stream<Class<?>> contracts() {
+        return Stream.of(
+                LadderPlugin.class,
+                ViewContribution.class,
+                SettingsContribution.class,
+                PermissionContribution.class,
+                ContributionTypes.class,
+                PersonalDataContribution.class,
+                StatisticsContribution.class,
+                OpenDataContribution.class,
+                CalendarContribution.class,
+                DemoDataContribution.class);
+    }
+
+    private static Stream<String> names(String cell) {
+        return Pattern.compile("`(\\w+)`").matcher(cell).results().map(name -> name.group(1));
     }
 
     private static String quoted(MatchResult quote) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.api.activity;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.stigen.api.plugin.PluginId;
 import java.util.Optional;
 import org.apiguardian.api.API;
@@ -21,6 +23,11 @@ public record Activity(
 
     /** @throws IllegalArgumentException if the title is blank */
     public Activity {
+        requireNonNull(id);
+        requireNonNull(initiative);
+        requireNonNull(plugin);
+        requireNonNull(access);
+        requireNonNull(phase);
         if (title.isBlank()) {
             throw new IllegalArgumentException("An activity has a title.");
         }

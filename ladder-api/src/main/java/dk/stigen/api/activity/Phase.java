@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.api.activity;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.Optional;
 import org.apiguardian.api.API;
@@ -18,6 +20,8 @@ public record Phase(PhaseId id, String title, Instant from, Optional<Instant> un
 
     /** @throws IllegalArgumentException if the title is blank or the end not after the beginning */
     public Phase {
+        requireNonNull(id);
+        requireNonNull(from);
         if (title.isBlank()) {
             throw new IllegalArgumentException("A phase has a title.");
         }

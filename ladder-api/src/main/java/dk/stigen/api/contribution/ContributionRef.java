@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.api.contribution;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.stigen.api.plugin.PluginId;
 import java.util.regex.Pattern;
 import org.apiguardian.api.API;
@@ -19,6 +21,7 @@ public record ContributionRef(PluginId plugin, String type, long id) {
 
     /** @throws IllegalArgumentException if the type has another form or the id is not positive */
     public ContributionRef {
+        requireNonNull(plugin);
         if (!TYPE.matcher(type).matches()) {
             throw new IllegalArgumentException("A type is 3 to 30 lower-case letters and digits, not '" + type + "'.");
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.api.contribution;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.stigen.api.participant.GroupId;
 import dk.stigen.api.participant.ParticipantId;
 import java.util.Set;
@@ -39,6 +41,7 @@ public record Visibility(Reach reach, Set<GroupId> groups, Set<ParticipantId> pe
 
     /** @throws IllegalArgumentException if groups are named for another reach, or missing for {@link Reach#GROUPS} */
     public Visibility {
+        requireNonNull(reach);
         groups = Set.copyOf(groups);
         people = Set.copyOf(people);
         if ((reach == Reach.GROUPS) == groups.isEmpty()) {

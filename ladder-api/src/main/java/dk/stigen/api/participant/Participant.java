@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.api.participant;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Set;
 import org.apiguardian.api.API;
 
@@ -16,6 +18,7 @@ public record Participant(ParticipantId id, String displayName, Set<Role> roles)
 
     /** @throws IllegalArgumentException if the name is blank */
     public Participant {
+        requireNonNull(id);
         if (displayName.isBlank()) {
             throw new IllegalArgumentException("A participant has a name.");
         }

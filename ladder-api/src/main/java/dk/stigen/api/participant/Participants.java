@@ -14,7 +14,7 @@ import org.apiguardian.api.API;
  * <pre>{@code
  * @Inject Participants participants;
  *
- * Participant author = participants.current().orElseThrow(NotLoggedInException::new);
+ * Participant author = participants.current().orElseThrow(() -> new NotAllowedException(Decision.NeedsLogin.NEEDS_LOGIN));
  * }</pre>
  */
 @API(status = API.Status.EXPERIMENTAL, since = "1")

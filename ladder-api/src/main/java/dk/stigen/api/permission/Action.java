@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.api.permission;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.regex.Pattern;
 import org.apiguardian.api.API;
 
@@ -19,6 +21,7 @@ public record Action(String key, Audience audience) {
 
     /** @throws IllegalArgumentException if the key has another form */
     public Action {
+        requireNonNull(audience);
         if (!FORM.matcher(key).matches()) {
             throw new IllegalArgumentException("An action's key is '<plugin>.<name>', not '" + key + "'.");
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.api.permission;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.stigen.api.participant.AssuranceLevel;
 import dk.stigen.api.participant.GroupId;
 import dk.stigen.api.participant.Participant;
@@ -28,6 +30,9 @@ public record Actor(
 
     /** Copies the groups. */
     public Actor {
+        requireNonNull(person);
+        requireNonNull(level);
+        requireNonNull(age);
         groups = Set.copyOf(groups);
     }
 }

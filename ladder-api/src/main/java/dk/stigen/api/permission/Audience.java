@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.api.permission;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.stigen.api.participant.AssuranceLevel;
 import dk.stigen.api.participant.GroupId;
 import java.util.List;
@@ -56,6 +58,9 @@ public record Audience(Who who, AssuranceLevel level, boolean residents, Optiona
 
     /** @throws IllegalArgumentException if the age is not 1 to 120, or everybody is asked for something only a login tells */
     public Audience {
+        requireNonNull(who);
+        requireNonNull(level);
+        requireNonNull(group);
         if (fromAge.isPresent() && (fromAge.getAsInt() < 1 || fromAge.getAsInt() > 120)) {
             throw new IllegalArgumentException("An age is 1 to 120 years, not " + fromAge.getAsInt() + ".");
         }

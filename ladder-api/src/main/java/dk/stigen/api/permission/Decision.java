@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.api.permission;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.stigen.api.participant.AssuranceLevel;
 import dk.stigen.api.text.MessageKey;
 import org.apiguardian.api.API;
@@ -44,9 +46,18 @@ public sealed interface Decision {
     /**
      * It may be done by somebody whose login tells more surely who it is; the portal knows the way there.
      *
-     * @param level the level that is wanted
+     * @param level the level that is wanted, at least {@link AssuranceLevel#LOW}
      */
-    record NeedsVerification(AssuranceLevel level) implements Decision {}
+    record NeedsVerification(AssuranceLevel level) implements Decision {
+
+        /** @throws IllegalArgumentException if the level is one that every login has */
+        public NeedsVerification {
+            requireNonNull(level);
+            if (level == AssuranceLevel.NONE) {
+                throw new IllegalArgumentException("Every login reaches the level NONE; say NEEDS_LOGIN instead.");
+            }
+        }
+    }
 
     /**
      * It may not be done.
@@ -54,5 +65,11 @@ public sealed interface Decision {
      * @param reason what the reader is told, in the plugin's bundle, or in the portal's for a key that begins with
      *     {@code portal.}
      */
-    record Denied(MessageKey reason) implements Decision {}
+    record Denied(MessageKey reason) implements Decision {
+
+        /** Refuses null. */
+        public Denied {
+            requireNonNull(reason);
+        }
+    }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.api.permission;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.contribution.ContributionRef;
 import java.util.Optional;
@@ -14,6 +16,12 @@ import org.apiguardian.api.API;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "1")
 public record Subject(ActivityId activity, Optional<ContributionRef> contribution) {
+
+    /** Refuses null. */
+    public Subject {
+        requireNonNull(activity);
+        requireNonNull(contribution);
+    }
 
     /** Returns the activity as a whole, as for making a new contribution in it. */
     public static Subject of(ActivityId activity) {

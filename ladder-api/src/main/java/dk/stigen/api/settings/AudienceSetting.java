@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.api.settings;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.stigen.api.permission.Audience;
 import java.util.List;
 import org.apiguardian.api.API;
@@ -17,6 +19,8 @@ public record AudienceSetting(String key, Audience standard, Change change) impl
 
     /** @throws IllegalArgumentException if the key has another form, or the bounds exclude the standard */
     public AudienceSetting {
+        requireNonNull(standard);
+        requireNonNull(change);
         SettingKey.check(key);
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.api.settings;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.stigen.api.text.MessageKey;
 import java.util.List;
 import org.apiguardian.api.API;
@@ -19,6 +21,7 @@ public record ChoiceSetting(String key, String standard, List<String> options, C
 
     /** @throws IllegalArgumentException if the key has another form, or the bounds exclude the standard */
     public ChoiceSetting {
+        requireNonNull(change);
         SettingKey.check(key);
         options = List.copyOf(options);
         if (options.size() < 2 || !options.contains(standard)) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.api.settings;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.stigen.api.text.MessageKey;
 import java.util.List;
 import org.apiguardian.api.API;
@@ -19,6 +21,7 @@ public record CountSetting(String key, Integer standard, int min, int max, Chang
 
     /** @throws IllegalArgumentException if the key has another form, or the bounds exclude the standard */
     public CountSetting {
+        requireNonNull(change);
         SettingKey.check(key);
         if (standard < min || standard > max) {
             throw new IllegalArgumentException("The standard " + standard + " lies outside its bounds.");

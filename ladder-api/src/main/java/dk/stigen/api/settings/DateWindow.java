@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.api.settings;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.apiguardian.api.API;
@@ -19,6 +21,7 @@ public record DateWindow(Optional<LocalDate> from, Optional<LocalDate> until) {
 
     /** @throws IllegalArgumentException if the last day lies before the first */
     public DateWindow {
+        requireNonNull(until);
         if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
             throw new IllegalArgumentException("The last day lies before the first.");
         }

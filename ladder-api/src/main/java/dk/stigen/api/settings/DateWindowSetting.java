@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.api.settings;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -19,6 +21,8 @@ public record DateWindowSetting(String key, DateWindow standard, Change change) 
 
     /** @throws IllegalArgumentException if the key has another form, or the bounds exclude the standard */
     public DateWindowSetting {
+        requireNonNull(standard);
+        requireNonNull(change);
         SettingKey.check(key);
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.api.settings;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.stigen.api.text.MessageKey;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
@@ -22,6 +24,7 @@ public record DurationSetting(String key, Duration standard, Duration min, Durat
 
     /** @throws IllegalArgumentException if the key has another form, or the bounds exclude the standard */
     public DurationSetting {
+        requireNonNull(change);
         SettingKey.check(key);
         if (standard.compareTo(min) < 0 || standard.compareTo(max) > 0) {
             throw new IllegalArgumentException("The standard " + standard + " lies outside its bounds.");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.api.settings;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.apiguardian.api.API;
 
@@ -16,6 +18,8 @@ public record FlagSetting(String key, Boolean standard, Change change) implement
 
     /** @throws IllegalArgumentException if the key has another form, or the bounds exclude the standard */
     public FlagSetting {
+        requireNonNull(standard);
+        requireNonNull(change);
         SettingKey.check(key);
     }
 

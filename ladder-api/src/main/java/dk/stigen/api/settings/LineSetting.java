@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.api.settings;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.stigen.api.text.MessageKey;
 import java.util.List;
 import org.apiguardian.api.API;
@@ -18,6 +20,7 @@ public record LineSetting(String key, String standard, int max, Change change) i
 
     /** @throws IllegalArgumentException if the key has another form, or the bounds exclude the standard */
     public LineSetting {
+        requireNonNull(change);
         SettingKey.check(key);
         if (max < 1 || max > 500 || standard.length() > max) {
             throw new IllegalArgumentException("A line has 1 to 500 characters, and its standard no more than that.");

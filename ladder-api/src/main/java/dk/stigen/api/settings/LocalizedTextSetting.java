@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.api.settings;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.stigen.api.text.MessageKey;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +22,8 @@ public record LocalizedTextSetting(String key, Localized standard, int max, Chan
 
     /** @throws IllegalArgumentException if the key has another form, or the bounds exclude the standard */
     public LocalizedTextSetting {
+        requireNonNull(standard);
+        requireNonNull(change);
         SettingKey.check(key);
         if (max < 1 || max > 50_000) {
             throw new IllegalArgumentException("A text has at most 1 to 50,000 characters, not " + max + ".");

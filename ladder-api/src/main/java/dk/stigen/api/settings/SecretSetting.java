@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.api.settings;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.stigen.api.text.MessageKey;
 import java.util.List;
 import org.apiguardian.api.API;
@@ -17,6 +19,8 @@ public record SecretSetting(String key, String standard, Change change) implemen
 
     /** @throws IllegalArgumentException if the key has another form, or the bounds exclude the standard */
     public SecretSetting {
+        requireNonNull(standard);
+        requireNonNull(change);
         SettingKey.check(key);
     }
 

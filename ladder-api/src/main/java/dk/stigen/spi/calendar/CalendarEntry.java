@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.spi.calendar;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.stigen.api.contribution.ContributionRef;
 import dk.stigen.api.contribution.Visibility;
 import java.time.Instant;
@@ -30,6 +32,10 @@ public record CalendarEntry(
 
     /** @throws IllegalArgumentException if the title is blank, the end before the beginning or the path elsewhere */
     public CalendarEntry {
+        requireNonNull(ref);
+        requireNonNull(from);
+        requireNonNull(place);
+        requireNonNull(visibility);
         if (title.isBlank()) {
             throw new IllegalArgumentException("An entry has a title.");
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.spi.contribution;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.stigen.api.plugin.LadderStep;
 import dk.stigen.api.text.MessageKey;
 import java.util.Set;
@@ -9,6 +11,8 @@ import org.apiguardian.api.API;
 
 /**
  * A kind of contribution.
+ *
+ * <p>The portal does not ask yet where one may move; it will when contributions go from rung to rung.
  *
  * @param key its name within the plugin, as in {@code proposal}: 3 to 30 lower-case letters and digits
  * @param title what one is called
@@ -22,6 +26,7 @@ public record ContributionType(String key, MessageKey title, Set<LadderStep> mov
 
     /** @throws IllegalArgumentException if the key has another form */
     public ContributionType {
+        requireNonNull(title);
         if (!FORM.matcher(key).matches()) {
             throw new IllegalArgumentException(
                     "A type's key is 3 to 30 lower-case letters and digits, not '" + key + "'.");

@@ -9,7 +9,7 @@ import org.apiguardian.api.API;
 /**
  * Describes what people make in the plugin.
  *
- * <p>Called on any thread; inside the transaction that wrote a contribution, or in one of its own.
+ * <p>Called on any thread, with or without a transaction; today on a request's thread, without one.
  *
  * <pre>{@code
  * @Override
@@ -34,6 +34,8 @@ public interface ContributionTypes extends Contribution {
 
     /**
      * Returns the contributions that follow a number, in the order of their numbers, by one range of an index: for making an index anew.
+     *
+     * <p>The portal does not ask yet; it will when search has an index.
      *
      * @param type the key of one of the types
      * @param after the number before the first, 0 for the beginning

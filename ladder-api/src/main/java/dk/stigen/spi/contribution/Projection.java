@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.spi.contribution;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.contribution.ContributionRef;
 import dk.stigen.api.contribution.Visibility;
@@ -34,6 +36,12 @@ public record Projection(
 
     /** @throws IllegalArgumentException if the title is blank or the path does not begin with {@code /ladder/} */
     public Projection {
+        requireNonNull(ref);
+        requireNonNull(activity);
+        requireNonNull(text);
+        requireNonNull(author);
+        requireNonNull(at);
+        requireNonNull(visibility);
         if (title.isBlank()) {
             throw new IllegalArgumentException("A contribution has a title.");
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.spi.export;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.stigen.api.text.MessageKey;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,6 +23,7 @@ public record Dataset(String key, MessageKey title, List<String> columns) {
 
     /** @throws IllegalArgumentException if the key or a column has another form, or there is no column */
     public Dataset {
+        requireNonNull(title);
         columns = List.copyOf(columns);
         if (!KEY.matcher(key).matches()) {
             throw new IllegalArgumentException(

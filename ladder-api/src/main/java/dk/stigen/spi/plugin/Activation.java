@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.spi.plugin;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.apiguardian.api.API;
 
@@ -12,6 +14,12 @@ import org.apiguardian.api.API;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "1")
 public record Activation(PluginDescriptor descriptor, Optional<Version> before) {
+
+    /** Refuses null. */
+    public Activation {
+        requireNonNull(descriptor);
+        requireNonNull(before);
+    }
 
     /** Returns whether another version was active last, so that data may have to be brought up to date. */
     public boolean isUpgrade() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.spi.plugin;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.stigen.api.plugin.LadderStep;
 import dk.stigen.api.plugin.PluginId;
 import java.util.Properties;
@@ -27,6 +29,9 @@ public record PluginDescriptor(PluginId id, String name, Version version, int ap
 
     /** @throws IllegalArgumentException if the name is blank or the level less than 1 */
     public PluginDescriptor {
+        requireNonNull(id);
+        requireNonNull(version);
+        requireNonNull(step);
         if (name.isBlank()) {
             throw new IllegalArgumentException("A plugin needs a name.");
         }

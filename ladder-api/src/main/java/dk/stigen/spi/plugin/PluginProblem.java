@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.spi.plugin;
 
+import static java.util.Objects.requireNonNull;
+
 import java.lang.reflect.RecordComponent;
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -63,21 +65,40 @@ public sealed interface PluginProblem {
      * @param file the JAR
      * @param reason what reading it ended with
      */
-    record UnreadableJar(String file, String reason) implements PluginProblem {}
+    record UnreadableJar(String file, String reason) implements PluginProblem {
+
+        /** Refuses null. */
+        public UnreadableJar {
+            requireNonNull(file);
+            requireNonNull(reason);
+        }
+    }
 
     /**
      * An entry of the JAR points outside it.
      *
      * @param entry the name of the entry
      */
-    record UnsafeEntry(String entry) implements PluginProblem {}
+    record UnsafeEntry(String entry) implements PluginProblem {
+
+        /** Refuses null. */
+        public UnsafeEntry {
+            requireNonNull(entry);
+        }
+    }
 
     /**
      * The JAR has no descriptor.
      *
      * @param file the JAR
      */
-    record MissingDescriptor(String file) implements PluginProblem {}
+    record MissingDescriptor(String file) implements PluginProblem {
+
+        /** Refuses null. */
+        public MissingDescriptor {
+            requireNonNull(file);
+        }
+    }
 
     /**
      * The descriptor lacks something or has a value of the wrong form.
@@ -85,7 +106,14 @@ public sealed interface PluginProblem {
      * @param file the JAR
      * @param reason what is wrong with it
      */
-    record InvalidDescriptor(String file, String reason) implements PluginProblem {}
+    record InvalidDescriptor(String file, String reason) implements PluginProblem {
+
+        /** Refuses null. */
+        public InvalidDescriptor {
+            requireNonNull(file);
+            requireNonNull(reason);
+        }
+    }
 
     /**
      * Another JAR has the same id.
@@ -93,7 +121,14 @@ public sealed interface PluginProblem {
      * @param id the id
      * @param file the JAR that has it too
      */
-    record DuplicateId(String id, String file) implements PluginProblem {}
+    record DuplicateId(String id, String file) implements PluginProblem {
+
+        /** Refuses null. */
+        public DuplicateId {
+            requireNonNull(id);
+            requireNonNull(file);
+        }
+    }
 
     /**
      * The plugin is written for another level of the API.
@@ -110,7 +145,15 @@ public sealed interface PluginProblem {
      * @param name the name
      * @param expected the form it must have
      */
-    record ForeignNamespace(String what, String name, String expected) implements PluginProblem {}
+    record ForeignNamespace(String what, String name, String expected) implements PluginProblem {
+
+        /** Refuses null. */
+        public ForeignNamespace {
+            requireNonNull(what);
+            requireNonNull(name);
+            requireNonNull(expected);
+        }
+    }
 
     /**
      * Something would hold for the whole portal, on others' pages too and outside the guard.
@@ -126,14 +169,27 @@ public sealed interface PluginProblem {
      * @param path the path within the JAR
      * @param owner who has it already
      */
-    record DuplicateResource(String path, String owner) implements PluginProblem {}
+    record DuplicateResource(String path, String owner) implements PluginProblem {
+
+        /** Refuses null. */
+        public DuplicateResource {
+            requireNonNull(path);
+            requireNonNull(owner);
+        }
+    }
 
     /**
      * The JAR brings a library that the portal provides.
      *
      * @param library its package or file
      */
-    record BundledLibrary(String library) implements PluginProblem {}
+    record BundledLibrary(String library) implements PluginProblem {
+
+        /** Refuses null. */
+        public BundledLibrary {
+            requireNonNull(library);
+        }
+    }
 
     /**
      * A class refers to something that the published API does not have.
@@ -141,7 +197,14 @@ public sealed interface PluginProblem {
      * @param from the class that refers
      * @param to what it refers to
      */
-    record UnresolvedReference(String from, String to) implements PluginProblem {}
+    record UnresolvedReference(String from, String to) implements PluginProblem {
+
+        /** Refuses null. */
+        public UnresolvedReference {
+            requireNonNull(from);
+            requireNonNull(to);
+        }
+    }
 
     /**
      * A class is compiled for a newer Java than the portal runs on.
@@ -149,7 +212,13 @@ public sealed interface PluginProblem {
      * @param type the class
      * @param version the Java version it is compiled for
      */
-    record ClassTooNew(String type, int version) implements PluginProblem {}
+    record ClassTooNew(String type, int version) implements PluginProblem {
+
+        /** Refuses null. */
+        public ClassTooNew {
+            requireNonNull(type);
+        }
+    }
 
     /**
      * A migration touches what is not the plugin's.
@@ -157,7 +226,14 @@ public sealed interface PluginProblem {
      * @param file the migration
      * @param table what it touches
      */
-    record ForeignTable(String file, String table) implements PluginProblem {}
+    record ForeignTable(String file, String table) implements PluginProblem {
+
+        /** Refuses null. */
+        public ForeignTable {
+            requireNonNull(file);
+            requireNonNull(table);
+        }
+    }
 
     /** The plugin stores something, but says nothing of personal data. */
     record MissingPrivacy() implements PluginProblem {}
@@ -168,6 +244,12 @@ public sealed interface PluginProblem {
      * @param bundle the file
      */
     record MissingBundle(String bundle) implements PluginProblem {
+
+        /** Refuses null. */
+        public MissingBundle {
+            requireNonNull(bundle);
+        }
+
         @Override
         public Severity severity() {
             return Severity.WARNS;
@@ -181,6 +263,13 @@ public sealed interface PluginProblem {
      * @param bundle the bundle that lacks it
      */
     record MissingText(String key, String bundle) implements PluginProblem {
+
+        /** Refuses null. */
+        public MissingText {
+            requireNonNull(key);
+            requireNonNull(bundle);
+        }
+
         @Override
         public Severity severity() {
             return Severity.WARNS;
@@ -193,7 +282,14 @@ public sealed interface PluginProblem {
      * @param file the JAR
      * @param expected the sum beside it
      */
-    record BadChecksum(String file, String expected) implements PluginProblem {}
+    record BadChecksum(String file, String expected) implements PluginProblem {
+
+        /** Refuses null. */
+        public BadChecksum {
+            requireNonNull(file);
+            requireNonNull(expected);
+        }
+    }
 
     /**
      * The JAR is not signed as it must be.
@@ -201,21 +297,40 @@ public sealed interface PluginProblem {
      * @param file the JAR
      * @param reason what is wrong with it
      */
-    record BadSignature(String file, String reason) implements PluginProblem {}
+    record BadSignature(String file, String reason) implements PluginProblem {
+
+        /** Refuses null. */
+        public BadSignature {
+            requireNonNull(file);
+            requireNonNull(reason);
+        }
+    }
 
     /**
      * The server does not deploy the portal with it.
      *
      * @param reason the server's words
      */
-    record NotDeployed(String reason) implements PluginProblem {}
+    record NotDeployed(String reason) implements PluginProblem {
+
+        /** Refuses null. */
+        public NotDeployed {
+            requireNonNull(reason);
+        }
+    }
 
     /**
      * No bean of the plugin says it has the descriptor's id.
      *
      * @param id the id that was looked for
      */
-    record NoPluginBean(String id) implements PluginProblem {}
+    record NoPluginBean(String id) implements PluginProblem {
+
+        /** Refuses null. */
+        public NoPluginBean {
+            requireNonNull(id);
+        }
+    }
 
     /**
      * A migration failed; it was rolled back.
@@ -223,21 +338,40 @@ public sealed interface PluginProblem {
      * @param migration the migration
      * @param reason the database's words
      */
-    record MigrationFailed(String migration, String reason) implements PluginProblem {}
+    record MigrationFailed(String migration, String reason) implements PluginProblem {
+
+        /** Refuses null. */
+        public MigrationFailed {
+            requireNonNull(migration);
+            requireNonNull(reason);
+        }
+    }
 
     /**
      * A migration that has run is no longer the same.
      *
      * @param reason which one, in Flyway's words
      */
-    record MigrationChanged(String reason) implements PluginProblem {}
+    record MigrationChanged(String reason) implements PluginProblem {
+
+        /** Refuses null. */
+        public MigrationChanged {
+            requireNonNull(reason);
+        }
+    }
 
     /**
      * The plugin failed when it was activated.
      *
      * @param reason what it ended with
      */
-    record NotActivated(String reason) implements PluginProblem {}
+    record NotActivated(String reason) implements PluginProblem {
+
+        /** Refuses null. */
+        public NotActivated {
+            requireNonNull(reason);
+        }
+    }
 
     /**
      * What a contribution says of itself cannot be used.
@@ -245,7 +379,14 @@ public sealed interface PluginProblem {
      * @param contribution which one
      * @param reason what is wrong
      */
-    record BadContribution(String contribution, String reason) implements PluginProblem {}
+    record BadContribution(String contribution, String reason) implements PluginProblem {
+
+        /** Refuses null. */
+        public BadContribution {
+            requireNonNull(contribution);
+            requireNonNull(reason);
+        }
+    }
 
     /**
      * Calls into the plugin failed again and again, so that it rests.
@@ -255,6 +396,13 @@ public sealed interface PluginProblem {
      * @param reason what it ended with
      */
     record Faults(int count, String call, String reason) implements PluginProblem {
+
+        /** Refuses null. */
+        public Faults {
+            requireNonNull(call);
+            requireNonNull(reason);
+        }
+
         @Override
         public Severity severity() {
             return Severity.WARNS;
@@ -269,6 +417,13 @@ public sealed interface PluginProblem {
      * @param stack where it stands
      */
     record DoesNotReturn(String call, long seconds, String stack) implements PluginProblem {
+
+        /** Refuses null. */
+        public DoesNotReturn {
+            requireNonNull(call);
+            requireNonNull(stack);
+        }
+
         @Override
         public Severity severity() {
             return Severity.WARNS;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.spi.privacy;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.stigen.api.text.MessageKey;
 import java.util.List;
 import org.apiguardian.api.API;
@@ -18,10 +20,17 @@ public record ErasureReport(long erased, long anonymised, List<Kept> kept) {
     /**
      * What stays as it is.
      *
-     * @param category the key of the category
+     * @param category the key of the category, as in the inventory
      * @param why the reason that the person is told, such as a duty to keep records
      */
-    public record Kept(String category, MessageKey why) {}
+    public record Kept(String category, MessageKey why) {
+
+        /** @throws IllegalArgumentException if the key has another form than a category's */
+        public Kept {
+            PersonalData.checkKey(category);
+            requireNonNull(why);
+        }
+    }
 
     /** @throws IllegalArgumentException if a number is negative */
     public ErasureReport {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.spi.privacy;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.stigen.api.text.MessageKey;
 import java.time.Period;
 import java.util.Optional;
@@ -24,6 +26,14 @@ public record PersonalData(
 
     /** @throws IllegalArgumentException if the key has another form */
     public PersonalData {
+        requireNonNull(what);
+        requireNonNull(purpose);
+        requireNonNull(basis);
+        requireNonNull(retention);
+        checkKey(key);
+    }
+
+    static void checkKey(String key) {
         if (!FORM.matcher(key).matches()) {
             throw new IllegalArgumentException(
                     "A category's key is 3 to 30 lower-case letters and digits, not '" + key + "'.");

@@ -9,8 +9,9 @@ import org.apiguardian.api.API;
 /**
  * Tells, hands out and erases what the plugin keeps about people.
  *
- * <p>Export and erasure are called on a background thread, each within a transaction that the portal begins and ends; an exception rolls
- * back the whole person's erasure, which is then tried again.
+ * <p>All is called on a request's thread. Export and erasure each have a transaction of their own for this plugin, which the portal begins and
+ * ends. An exception rolls back what this plugin has done; what other plugins have erased stays erased. The portal does not try again by itself:
+ * it answers the administrator that it is not complete, and a second request asks all plugins once more.
  *
  * <pre>{@code
  * @Override
@@ -22,7 +23,7 @@ import org.apiguardian.api.API;
 @API(status = API.Status.EXPERIMENTAL, since = "1")
 public interface PersonalDataContribution extends Contribution {
 
-    /** Returns the categories that the plugin keeps, without a statement. */
+    /** Returns the categories that the plugin keeps, without a statement; asked for the privacy page, and within the transaction of an export. */
     List<PersonalData> inventory();
 
     /** Writes everything that the plugin keeps about the person. */

@@ -13,7 +13,8 @@ import org.apiguardian.api.API;
 /**
  * Names the plugin's settings; the portal renders the forms for them.
  *
- * <p>Called on a request's thread, outside a transaction, when an official opens or saves a form.
+ * <p>Called on a request's thread: outside a transaction when an official opens a form, and within the transaction that stores the values when one
+ * is saved.
  *
  * <pre>{@code
  * @Override
@@ -28,11 +29,15 @@ public interface SettingsContribution extends Contribution {
     /**
      * Returns the settings of the scope in the order in which they are shown. One setting may stand in several scopes; the narrower
      * value then overrules the wider.
+     *
+     * <p>Called within the transaction that stores the values too, and once per start on a thread of its own.
      */
     List<Setting<?>> settings(Scope scope);
 
     /**
      * Returns what is wrong with the values together, after each alone is right; empty when they may be stored.
+     *
+     * <p>Called within the transaction that stores the values.
      *
      * @param values all settings of the scope
      */
@@ -43,7 +48,8 @@ public interface SettingsContribution extends Contribution {
     /**
      * Returns whether people have acted in the activity, so that settings that are fixed from then on are closed.
      *
-     * <p>Called within the transaction that stores the values, after the activity's row is locked.
+     * <p>Called outside a transaction when a form opens, and within the transaction that stores the values, after the activity's row is locked.
+     * Where the municipality's own values are saved, it is asked about each of the plugin's activities.
      */
     default boolean isUnderWay(ActivityId activity) {
         return false;

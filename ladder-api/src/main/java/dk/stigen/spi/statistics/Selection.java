@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.spi.statistics;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.stigen.api.activity.ActivityId;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,6 +20,8 @@ public record Selection(Optional<ActivityId> activity, Instant from, Instant unt
 
     /** @throws IllegalArgumentException if the end is not after the beginning */
     public Selection {
+        requireNonNull(activity);
+        requireNonNull(from);
         if (!until.isAfter(from)) {
             throw new IllegalArgumentException("A period ends after it begins.");
         }

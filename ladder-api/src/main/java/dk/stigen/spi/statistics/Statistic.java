@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.spi.statistics;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.stigen.api.activity.Gain;
 import dk.stigen.api.text.MessageKey;
 import java.util.Set;
@@ -34,6 +36,8 @@ public record Statistic(String key, MessageKey title, Unit unit, Set<Gain> gains
 
     /** @throws IllegalArgumentException if the key has another form */
     public Statistic {
+        requireNonNull(title);
+        requireNonNull(unit);
         if (!FORM.matcher(key).matches()) {
             throw new IllegalArgumentException("A statistic's key is '<plugin>.<name>', not '" + key + "'.");
         }

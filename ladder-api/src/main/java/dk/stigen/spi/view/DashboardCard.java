@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.spi.view;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.stigen.api.text.MessageKey;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,6 +20,8 @@ public record DashboardCard(MessageKey title, String path, Optional<Instant> due
 
     /** @throws IllegalArgumentException if the path does not begin with {@code /ladder/} */
     public DashboardCard {
+        requireNonNull(title);
+        requireNonNull(due);
         if (!path.startsWith("/ladder/")) {
             throw new IllegalArgumentException("A plugin's pages stand under /ladder/, not at '" + path + "'.");
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.spi.view;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.stigen.api.text.MessageKey;
 import java.util.regex.Pattern;
 import org.apiguardian.api.API;
@@ -23,7 +25,7 @@ public record PluginPage(Kind kind, String view, MessageKey title) {
         ENTRY,
         /** A page of one activity, opened as {@code <path>/<activity's number>}; linked wherever the activity is shown. At most one. */
         ACTIVITY,
-        /** A page for officials, linked from where they work. */
+        /** A page for those who run the plugin, linked from its page in the engine room; it asks by itself who may see it. */
         ADMIN,
         /** A page that other pages of the plugin link to. */
         OTHER
@@ -31,6 +33,8 @@ public record PluginPage(Kind kind, String view, MessageKey title) {
 
     /** @throws IllegalArgumentException if the view has another form */
     public PluginPage {
+        requireNonNull(kind);
+        requireNonNull(title);
         if (!FORM.matcher(view).matches()) {
             throw new IllegalArgumentException("A plugin's views are /ladder/<id>/<name>.xhtml, not '" + view + "'.");
         }

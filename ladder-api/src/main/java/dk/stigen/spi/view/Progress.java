@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.spi.view;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.stigen.api.text.MessageKey;
 import org.apiguardian.api.API;
 
@@ -16,6 +18,7 @@ public record Progress(long reached, long goal, MessageKey label) {
 
     /** @throws IllegalArgumentException if reached is negative or the goal less than 1 */
     public Progress {
+        requireNonNull(label);
         if (reached < 0 || goal < 1) {
             throw new IllegalArgumentException(
                     "Progress is 0 or more of 1 or more, not " + reached + " of " + goal + ".");

@@ -40,6 +40,8 @@ public interface ViewContribution extends Contribution {
     /**
      * Returns what waits for the actor in this plugin, the most urgent first, at most ten.
      *
+     * <p>The portal does not ask yet; it will on the page where somebody works.
+     *
      * @param actor somebody who has logged in
      */
     default List<DashboardCard> waiting(Actor actor) {

@@ -24,6 +24,11 @@ final class Browsing implements AutoCloseable {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
 
+    /** The language that visitors begin with. */
+    static final String DANISH = "da";
+
+    static final String ENGLISH = "en";
+
     private static final Pattern TOKEN = Pattern.compile("name=\"formToken\" value=\"([^\"]+)\"");
 
     private final PortalUnderTest portal;
@@ -59,6 +64,16 @@ final class Browsing implements AutoCloseable {
                             .map(rule -> rule.getId() + ": " + rule.getHelp())
                             .toList();
             return new Seen(status, links, barriers);
+        }
+    }
+
+    /** Chooses the language in which a visitor reads from now on. */
+    void speak(Visitor visitor, String language) {
+        String page = get(visitor, "/language/" + language + "/about").body();
+        if (!Pattern.compile("<html[^>]*\\blang=\"" + language + "\"")
+                .matcher(page)
+                .find()) {
+            throw new AssertionError("The portal does not speak the language '%s' to %s.".formatted(language, visitor));
         }
     }
 

@@ -1,27 +1,33 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.tck.portal;
 
+import dk.stigen.api.plugin.LadderStep;
+import dk.stigen.api.settings.Scope;
+import dk.stigen.spi.settings.SettingsContribution;
 import dk.stigen.spi.view.PluginPage;
 import dk.stigen.spi.view.PluginPage.Kind;
 import dk.stigen.spi.view.ViewContribution;
 import dk.stigen.tck.plugin.Behaviour;
 import dk.stigen.tck.plugin.PluginUnderTest;
+import dk.stigen.tck.portal.Answers.Person;
 import dk.stigen.tck.portal.Browsing.Answer;
 import dk.stigen.tck.portal.Browsing.Seen;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.regex.Pattern;
 
 /** The life of a plugin in the portal, step by step; each step fails with a sentence. */
 public final class Life implements AutoCloseable {
 
     private static final int PAGES_OF_PEOPLE = 3;
     private static final int PATIENCE_SECONDS = 30;
+    private static final String ACTIVE = "ACTIVE";
 
     private final PluginUnderTest plugin;
     private final Path jar;
@@ -47,26 +53,65 @@ public final class Life implements AutoCloseable {
 
     /** Installs the JAR, or puts it in the place of an older one. */
     public void install() {
-        wasThere = browsing.get(Visitor.ANONYMOUS, entry()).status() == 200;
+        wasThere = state().isPresent();
         command.run(wasThere ? "upgrade" : "install", jar.toString());
         frontPageAnswers();
+        if (!state().equals(Optional.of(ACTIVE))) {
+            throw new AssertionError("The portal says that the plugin is %s after it was installed, instead of %s."
+                    .formatted(state().orElse("not there"), ACTIVE));
+        }
     }
 
-    /** Opens every page as everybody, those with a number by the first link that leads there. */
+    private Optional<String> state() {
+        return told("state");
+    }
+
+    /** Returns what the portal says of the plugin, empty where it does not know it. */
+    private Optional<String> told(String what) {
+        Answer plugins = browsing.get(Visitor.ADMIN, "/api/v1/plugins");
+        if (plugins.status() != 200) {
+            throw new AssertionError("/api/v1/plugins answers %d to %s. Let the portal have the demo's people."
+                    .formatted(plugins.status(), Visitor.ADMIN.user()));
+        }
+        return Answers.told(plugins.body(), plugin.id().value(), what);
+    }
+
+    /** Looks for the entry on the ladder, or in the menu where another plugin on the same rung comes before it. */
+    public void hasAPlaceOnTheLadder() {
+        LadderStep step = LadderStep.valueOf(told("step").orElse("").toUpperCase(Locale.ROOT));
+        String frontPage = browsing.get(Visitor.ANONYMOUS, "/").body();
+        String rung = Answers.rung(frontPage, step.number()).orElse("");
+        boolean shared = rung.startsWith("/ladder/") && !rung.startsWith(folder());
+        if (!rung.equals(entry()) && !(shared && Answers.linksTo(frontPage, entry()))) {
+            throw new AssertionError(
+                    "Rung %d on the front page leads to '%s' instead of %s. Let rung() answer, with the path of the entry."
+                            .formatted(step.number(), rung, entry()));
+        }
+    }
+
+    /** Opens the form of what officials can set for the whole municipality. */
+    public void hasItsSettingsInAForm() {
+        String address = "/office/settings/" + plugin.id();
+        Answer form = browsing.get(Visitor.OFFICIAL, address);
+        if (form.status() != 200) {
+            throw new AssertionError("%s answers %d to an official instead of 200.".formatted(address, form.status()));
+        }
+        fail(plugin.contributions(SettingsContribution.class)
+                .flatMap(settings -> settings.settings(Scope.PORTAL).stream())
+                .filter(setting -> !Answers.hasField(form.body(), setting))
+                .map(setting -> "%s has no field for %s.".formatted(address, setting.key()))
+                .toList());
+    }
+
+    /** Opens every page as everybody, and as a citizen in English too; those with a number by the first link that leads there. */
     public void opensEveryPageToEachRole() {
         List<String> faults = new ArrayList<>();
         for (Visitor visitor : Visitor.values()) {
-            Set<String> seen = new LinkedHashSet<>();
-            List<String> ahead = new ArrayList<>(List.of(entry()));
-            while (!ahead.isEmpty()) {
-                String address = ahead.remove(0);
-                if (seen.stream().noneMatch(known -> page(known).equals(page(address)))) {
-                    seen.add(address);
-                    ahead.addAll(visit(visitor, address, faults));
-                }
-            }
-            addresses.addAll(seen);
+            addresses.addAll(wander(visitor, Browsing.DANISH, faults));
         }
+        browsing.speak(Visitor.CITIZEN, Browsing.ENGLISH);
+        wander(Visitor.CITIZEN, Browsing.ENGLISH, faults);
+        browsing.speak(Visitor.CITIZEN, Browsing.DANISH);
         pages().stream()
                 .map(PluginPage::path)
                 .filter(path ->
@@ -75,15 +120,29 @@ public final class Life implements AutoCloseable {
         fail(faults);
     }
 
-    private List<String> visit(Visitor visitor, String address, List<String> faults) {
+    /** Follows the links from the entry on, to one address of each page, and returns where that led. */
+    private Set<String> wander(Visitor visitor, String language, List<String> faults) {
+        Set<String> seen = new LinkedHashSet<>();
+        List<String> ahead = new ArrayList<>(List.of(entry()));
+        while (!ahead.isEmpty()) {
+            String address = ahead.remove(0);
+            if (seen.stream().noneMatch(known -> page(known).equals(page(address)))) {
+                seen.add(address);
+                ahead.addAll(visit(visitor, language, address, faults));
+            }
+        }
+        return seen;
+    }
+
+    private List<String> visit(Visitor visitor, String language, String address, List<String> faults) {
         Seen seen = browsing.visit(visitor, address, folder());
         if (seen.status() != 200) {
-            faults.add("%s answers %d to %s. Let it answer 200, and say there what the reader may not do."
-                    .formatted(address, seen.status(), visitor));
+            faults.add("%s answers %d to %s (%s). Let it answer 200, and say there what the reader may not do."
+                    .formatted(address, seen.status(), visitor, language));
         }
         seen.barriers()
-                .forEach(barrier -> faults.add("%s as %s keeps readers out: %s. Use the tags l:…, which do not."
-                        .formatted(address, visitor, barrier)));
+                .forEach(barrier -> faults.add("%s as %s (%s) keeps readers out: %s. Use the tags l:…, which do not."
+                        .formatted(address, visitor, language, barrier)));
         return seen.links();
     }
 
@@ -107,21 +166,22 @@ public final class Life implements AutoCloseable {
         fail(faults);
     }
 
-    /** Takes the newest person of whom the plugin keeps something, erases it, and finds nothing any more. */
-    public void erasesWhatItKeepsAboutAPerson() {
+    /**
+     * Takes the newest person of whom the plugin keeps something, erases it, and finds nothing any more. All plugins erase what they keep about the
+     * person, and nothing brings it back.
+     *
+     * @return who it was, by name and number
+     */
+    public String erasesWhatItKeepsAboutAPerson() {
         String before = "";
         for (int page = 0; page < PAGES_OF_PEOPLE; page++) {
-            List<String> people = Pattern.compile("\"id\"\\s*:\\s*([0-9]+)")
-                    .matcher(browsing.get(Visitor.ADMIN, "/api/v1/participants" + before)
-                            .body())
-                    .results()
-                    .map(found -> found.group(1))
-                    .toList();
-            for (String person : people) {
-                if (erases(person)) {
-                    return;
+            List<Person> people = Answers.people(
+                    browsing.get(Visitor.ADMIN, "/api/v1/participants" + before).body());
+            for (Person person : people) {
+                if (erases(person.id())) {
+                    return "%s (participant %s)".formatted(person.name(), person.id());
                 }
-                before = "?before=" + person;
+                before = "?before=" + person.id();
             }
         }
         throw new AssertionError(
@@ -146,9 +206,7 @@ public final class Life implements AutoCloseable {
     }
 
     private boolean keepsSomething(String export) {
-        return Pattern.compile("\"plugin\"\\s*:\\s*\"" + plugin.id() + "\"[^\\[]*\"records\"\\s*:\\s*\\[\\s*\\{")
-                .matcher(export)
-                .find();
+        return Answers.holdsRecords(export, plugin.id().value());
     }
 
     /** Closes it: its pages and REST are not there, and the portal is. */
@@ -164,21 +222,25 @@ public final class Life implements AutoCloseable {
         frontPageAnswers();
         fail(faults);
         command.run("enable", plugin.id().value());
-        awaitEntry();
+        awaitActive();
     }
 
     /** The portal sees within seconds that it was switched. */
-    private void awaitEntry() {
-        for (int i = 0;
-                i < PATIENCE_SECONDS && browsing.get(Visitor.ANONYMOUS, entry()).status() != 200;
-                i++) {
+    private void awaitActive() {
+        for (int i = 0; i < PATIENCE_SECONDS && !isBack(); i++) {
             LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
         }
-        int status = browsing.get(Visitor.ANONYMOUS, entry()).status();
-        if (status != 200) {
-            throw new AssertionError("%s answers %d %d seconds after the plugin was enabled again."
-                    .formatted(entry(), status, PATIENCE_SECONDS));
+        if (!isBack()) {
+            throw new AssertionError(
+                    "The portal says that the plugin is %s %d seconds after it was enabled again, or its pages are away."
+                            .formatted(state().orElse("not there"), PATIENCE_SECONDS));
         }
+    }
+
+    private boolean isBack() {
+        return state().equals(Optional.of(ACTIVE))
+                && (!plugin.has(Behaviour.PAGES)
+                        || browsing.get(Visitor.ANONYMOUS, entry()).status() == 200);
     }
 
     /** Removes it and installs it again: the portal answers meanwhile, and what was stored is there. */
@@ -186,7 +248,12 @@ public final class Life implements AutoCloseable {
         List<String> before = stored();
         command.run("remove", plugin.id().value());
         frontPageAnswers();
-        if (browsing.get(Visitor.ANONYMOUS, entry()).status() != 404) {
+        if (state().isPresent()) {
+            throw new AssertionError(
+                    "The portal says that the plugin is %s though it is removed.".formatted(state().get()));
+        }
+        if (plugin.has(Behaviour.PAGES)
+                && browsing.get(Visitor.ANONYMOUS, entry()).status() != 404) {
             throw new AssertionError("%s still answers though the plugin is removed.".formatted(entry()));
         }
         command.run("install", jar.toString());
@@ -198,8 +265,8 @@ public final class Life implements AutoCloseable {
         }
     }
 
-    /** Removes it again if it was not there before, so that whoever else uses the portal finds it as it was. */
-    public void leavesThePortalAsItWas() {
+    /** Removes it again if it was not there before, so that whoever else uses the portal finds the same plugins. */
+    public void leavesThePluginAsItWas() {
         if (!wasThere) {
             command.run("remove", plugin.id().value());
         }
@@ -239,7 +306,7 @@ public final class Life implements AutoCloseable {
                 .filter(page -> page.kind() == Kind.ENTRY)
                 .map(PluginPage::path)
                 .findFirst()
-                .orElse("/");
+                .orElseThrow(() -> new AssertionError("The plugin names no page as ENTRY."));
     }
 
     private String folder() {

@@ -19,6 +19,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +115,16 @@ public class PluginPanelPage implements Serializable {
             report = engineRoom.report(new PluginId(id)).orElse(null);
         }
         return report;
+    }
+
+    /** Returns the pages that the plugin brings for those who run it; none while it is not at work. */
+    public List<OwnPage> getOwnPages() {
+        if (getReport() == null || !getReport().handle().isActive()) {
+            return List.of();
+        }
+        PluginId plugin = getReport().handle().id();
+        Locale locale = Language.of(request).locale();
+        return OwnPage.of(plugins.pages(plugin), title -> plugins.text(plugin, title, locale));
     }
 
     /** Returns who decided last, empty where nobody has. */
