@@ -161,7 +161,14 @@ public sealed interface PluginProblem {
      * @param hook what it is: an annotation, an element of a configuration file or a service
      * @param where the class or file in which it stands
      */
-    record PortalHook(String hook, String where) implements PluginProblem {}
+    record PortalHook(String hook, String where) implements PluginProblem {
+
+        /** Refuses null. */
+        public PortalHook {
+            requireNonNull(hook);
+            requireNonNull(where);
+        }
+    }
 
     /**
      * A file stands at the same path elsewhere.
