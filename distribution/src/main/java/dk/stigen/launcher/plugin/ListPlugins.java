@@ -2,6 +2,7 @@
 package dk.stigen.launcher.plugin;
 
 import dk.stigen.launcher.plugin.PluginReport.Entry;
+import dk.stigen.spi.plugin.PluginProblem;
 import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.List;
@@ -34,15 +35,34 @@ final class ListPlugins {
         out.println(site.isRunning() ? "The portal runs." : "The portal is stopped.");
         out.println(line(HEAD, rows));
         for (int i = 0; i < plugins.size(); i++) {
-            String id = plugins.get(i).id();
             out.println(line(rows.get(i + 1), rows));
-            report.flatMap(found -> found.of(id)).ifPresent(this::problems);
+            problems(plugins.get(i), report).forEach(problem -> out.println("    " + problem));
         }
         return 0;
     }
 
-    private void problems(Entry plugin) {
-        plugin.problems().forEach(problem -> out.println("    " + problem));
+    /** Returns what is wrong and what to do, as the portal says it, and where it is silent as the JAR shows it. */
+    private static List<String> problems(InstalledPlugin plugin, Optional<PluginReport> report) {
+        return unusable(plugin, report)
+                .or(() -> plugin.problem().map(ListPlugins::sentence))
+                .map(List::of)
+                .orElseGet(() -> told(plugin, report).map(Entry::problems).orElse(List.of()));
+    }
+
+    private static String sentence(PluginProblem problem) {
+        // what a problem quotes may be a sentence already
+        String message = problem.message(Locale.ENGLISH);
+        return message + (message.endsWith(".") ? " " : ". ") + problem.remedy(Locale.ENGLISH);
+    }
+
+    private static Optional<String> unusable(InstalledPlugin plugin, Optional<PluginReport> report) {
+        return report.filter(found -> plugin.overlay().onPortal())
+                .map(found -> found.unusable().get(plugin.file()));
+    }
+
+    /** Another JAR of the same id is not what the portal speaks of. */
+    private static Optional<Entry> told(InstalledPlugin plugin, Optional<PluginReport> report) {
+        return unusable(plugin, report).isPresent() ? Optional.empty() : report.flatMap(found -> found.of(plugin.id()));
     }
 
     private static int rung(InstalledPlugin plugin) {
@@ -50,28 +70,32 @@ final class ListPlugins {
     }
 
     private static List<String> row(InstalledPlugin plugin, Optional<PluginReport> report) {
-        Optional<Entry> told = report.flatMap(found -> found.of(plugin.id()));
+        Optional<Entry> told = told(plugin, report);
         return List.of(
                 plugin.id(),
                 plugin.version(),
                 plugin.descriptor().map(found -> found.step().key()).orElse("?"),
-                state(plugin, told),
+                state(plugin, told, unusable(plugin, report).isPresent()),
                 figure(told, "calls"),
                 figure(told, "faults"),
                 time(told),
                 figure(told, "rows"),
                 size(told),
-                plugin.descriptor().map(found -> found.name()).orElse("without a descriptor: no plugin"));
+                plugin.descriptor().map(found -> found.name()).orElse("no plugin"));
     }
 
-    private static String state(InstalledPlugin plugin, Optional<Entry> told) {
+    private static String state(InstalledPlugin plugin, Optional<Entry> told, boolean unusable) {
         if (!plugin.overlay().onPortal()) {
             return "TAKEN OFF";
+        }
+        if (unusable || plugin.problem().isPresent()) {
+            return "UNUSABLE";
         }
         if (plugin.disabled()) {
             return "DISABLED";
         }
-        return told.map(Entry::state).orElse("installed");
+        return told.map(found -> found.isStarting() ? "STARTING" : found.state())
+                .orElse("installed");
     }
 
     private static String figure(Optional<Entry> told, String name) {

@@ -82,12 +82,12 @@ record PluginArguments(Action action, String subject, Map<String, String> values
         }
         if (words.isEmpty()) {
             throw Fault.misuse(
-                    "What about plugins? One of " + words(Action.values()) + "; './stigen help' tells more.");
+                    "What about plugins? One of " + words(Action.values()) + "; './stigen plugin help' tells more.");
         }
         Action action = oneOf(Action.values(), Action::word, words.get(0), "Unknown command plugin");
         boolean complete = words.size() == (action.needs.isEmpty() ? 1 : 2);
         if (!complete) {
-            throw Fault.misuse("'plugin %s' needs %s; './stigen help' shows how."
+            throw Fault.misuse("'plugin %s' needs %s; './stigen plugin help' shows how."
                     .formatted(
                             action.word(),
                             action.needs.isEmpty() ? "nothing more" : action.needs + " and nothing more"));
@@ -105,7 +105,7 @@ record PluginArguments(Action action, String subject, Map<String, String> values
     private static String value(String option, Deque<String> rest) {
         String value = rest.poll();
         if (value == null || value.isBlank() || value.startsWith("--")) {
-            throw Fault.misuse("Option " + option + " needs a value; './stigen help' shows how.");
+            throw Fault.misuse("Option " + option + " needs a value; './stigen plugin help' shows how.");
         }
         return value;
     }
@@ -114,7 +114,7 @@ record PluginArguments(Action action, String subject, Map<String, String> values
         return Stream.of(all)
                 .filter(one -> word.apply(one).equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> Fault.misuse(complaint + " '" + wanted + "'; './stigen help' lists them."));
+                .orElseThrow(() -> Fault.misuse(complaint + " '" + wanted + "'; './stigen plugin help' lists them."));
     }
 
     private static String words(Action[] actions) {

@@ -14,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -22,8 +24,10 @@ import java.util.OptionalLong;
  * How the plugins do, as the running portal writes it beside its data.
  *
  * @param written when it wrote that
+ * @param began when the deployment that wrote it began; long ago where a portal older than this does not say
+ * @param unusable by the JAR's file name, what is wrong with one that is no plugin, and what to do
  */
-record PluginReport(Instant written, List<Entry> plugins) {
+record PluginReport(Instant written, Instant began, List<Entry> plugins, Map<String, String> unusable) {
 
     private static final String FILE = "data/stigen-plugins.json";
 
@@ -36,8 +40,17 @@ record PluginReport(Instant written, List<Entry> plugins) {
      */
     record Entry(String id, String state, List<String> problems, JsonObject figures) {
 
+        /** Returns whether its start is still under way, so that its state says nothing yet. */
+        boolean isStarting() {
+            return figures.getBoolean("starting", false);
+        }
+
+        boolean isActive() {
+            return !isStarting() && state.equals("ACTIVE");
+        }
+
         boolean isWell() {
-            return state.equals("ACTIVE") || state.equals("DISABLED");
+            return isActive() || !isStarting() && state.equals("DISABLED");
         }
 
         OptionalLong figure(String name) {
@@ -54,10 +67,22 @@ record PluginReport(Instant written, List<Entry> plugins) {
             JsonObject report = json.readObject();
             return Optional.of(new PluginReport(
                     Instant.parse(report.getString("written")),
-                    report.getJsonArray("plugins").getValuesAs(PluginReport::entry)));
+                    Instant.parse(report.getString("began", Instant.EPOCH.toString())),
+                    report.getJsonArray("plugins").getValuesAs(PluginReport::entry),
+                    unusable(report)));
         } catch (IOException | JsonException | DateTimeParseException | ClassCastException | NullPointerException e) {
             return Optional.empty();
         }
+    }
+
+    private static Map<String, String> unusable(JsonObject report) {
+        Map<String, String> problems = new HashMap<>();
+        if (report.containsKey("unusable")) {
+            for (JsonObject jar : report.getJsonArray("unusable").getValuesAs(JsonObject.class)) {
+                problems.put(jar.getString("file"), jar.getString("problem"));
+            }
+        }
+        return Map.copyOf(problems);
     }
 
     private static Entry entry(JsonValue value) {

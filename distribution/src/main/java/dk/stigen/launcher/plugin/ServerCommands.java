@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wildfly.core.launcher.CliCommandBuilder;
@@ -19,7 +20,7 @@ import org.wildfly.core.launcher.CliCommandBuilder;
  *
  * @param port the management port of a running server, empty for a stopped one
  */
-record ServerCommands(Path home, Path base, Optional<Integer> port) {
+record ServerCommands(Path home, Path base, Optional<Integer> port) implements Commands {
 
     private static final String BEGIN = "stigen-begins-here";
     private static final Pattern RESULT = Pattern.compile("\"result\" : \"((?:[^\"\\\\]|\\\\.)*)\"");
@@ -28,12 +29,17 @@ record ServerCommands(Path home, Path base, Optional<Integer> port) {
      * What came of it.
      *
      * @param said the server's words
-     * @param took how long the operations themselves were under way
+     * @param took how long the operations themselves were under way, zero if it did not come to them
      */
     record Outcome(boolean succeeded, String said, Duration took) {}
 
-    /** Does all of the operations or none. */
-    Outcome change(List<String> operations) {
+    @Override
+    public boolean areLive() {
+        return port.isPresent();
+    }
+
+    @Override
+    public Outcome change(List<String> operations) {
         List<String> script = new ArrayList<>(List.of("batch"));
         script.addAll(operations);
         script.add("echo " + BEGIN);
@@ -41,12 +47,8 @@ record ServerCommands(Path home, Path base, Optional<Integer> port) {
         return run(script);
     }
 
-    /**
-     * Makes sure that the server behind the port is the one that is meant: any other on this machine would let us in too.
-     *
-     * @throws Fault if it is another
-     */
-    void proveIdentity() {
+    @Override
+    public void proveIdentity() {
         Outcome answer = run(List.of(
                 "/path=jboss.home.dir:read-attribute(name=path)",
                 "/path=jboss.server.base.dir:read-attribute(name=path)"));
@@ -96,7 +98,7 @@ record ServerCommands(Path home, Path base, Optional<Integer> port) {
                 .setScriptFile(script);
         port.ifPresent(number -> command.setConnection("127.0.0.1", number));
         StringBuilder said = new StringBuilder();
-        long begun = System.nanoTime();
+        OptionalLong begun = OptionalLong.empty();
         try {
             ProcessBuilder builder = new ProcessBuilder(command.build()).redirectErrorStream(true);
             // the command line finds its own settings by it, and the server that it starts within itself
@@ -105,13 +107,14 @@ record ServerCommands(Path home, Path base, Optional<Integer> port) {
             try (BufferedReader output = process.inputReader()) {
                 for (String line = output.readLine(); line != null; line = output.readLine()) {
                     if (line.strip().equals(BEGIN)) {
-                        begun = System.nanoTime();
+                        begun = OptionalLong.of(System.nanoTime());
                     } else {
                         said.append(line).append('\n');
                     }
                 }
             }
-            Duration took = Duration.ofNanos(System.nanoTime() - begun);
+            long end = System.nanoTime();
+            Duration took = Duration.ofNanos(end - begun.orElse(end));
             return new Outcome(process.waitFor() == 0, said.toString(), took);
         } catch (IOException e) {
             throw new Fault("The server's command line does not start: " + e.getMessage(), e);

@@ -26,26 +26,29 @@ final class Site implements AutoCloseable {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
     private final Place place;
-    private final ServerCommands commands;
+    private final Commands commands;
     private final @Nullable StateFolder held;
+    private final Duration patience;
     private boolean proved;
 
-    private Site(Place place, ServerCommands commands, @Nullable StateFolder held) {
+    /** @param patience how long a plugin may take to start */
+    Site(Place place, Commands commands, @Nullable StateFolder held, Duration patience) {
         this.place = place;
         this.commands = commands;
         this.held = held;
+        this.patience = patience;
     }
 
-    static Site running(Place place, ServerCommands commands) {
-        return new Site(place, commands, null);
+    static Site running(Place place, Commands commands) {
+        return new Site(place, commands, null, START);
     }
 
-    static Site stopped(Place place, ServerCommands commands, Optional<StateFolder> held) {
-        return new Site(place, commands, held.orElse(null));
+    static Site stopped(Place place, Commands commands, Optional<StateFolder> held) {
+        return new Site(place, commands, held.orElse(null), START);
     }
 
     boolean isRunning() {
-        return commands.port().isPresent();
+        return commands.areLive();
     }
 
     List<InstalledPlugin> plugins() {
@@ -75,19 +78,27 @@ final class Site implements AutoCloseable {
         return isRunning() ? PluginReport.read(place.base()) : Optional.empty();
     }
 
-    /** Returns what the portal says of the plugin after the moment, once it is as wanted; empty if it does not come to that in time. */
-    Optional<Entry> awaitReport(String id, Instant moment, Predicate<Entry> wanted) {
-        Instant end = Instant.now().plus(START);
+    Duration patience() {
+        return patience;
+    }
+
+    /**
+     * Returns what the portal says of the plugin, once it is as wanted.
+     *
+     * @param valid which reports count; others are of a time before
+     * @return what it said last where it does not come to that in time; empty if it said nothing that counts
+     */
+    Optional<Entry> awaitReport(String id, Predicate<PluginReport> valid, Predicate<Entry> wanted) {
+        Instant end = Instant.now().plus(patience);
+        Optional<Entry> told = Optional.empty();
         do {
-            Optional<Entry> told = report().filter(report -> report.written().isAfter(moment))
-                    .flatMap(report -> report.of(id))
-                    .filter(wanted);
-            if (told.isPresent()) {
+            told = report().filter(valid).flatMap(report -> report.of(id));
+            if (told.filter(wanted).isPresent()) {
                 return told;
             }
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         } while (Instant.now().isBefore(end) && !Thread.currentThread().isInterrupted());
-        return Optional.empty();
+        return told;
     }
 
     /** Does all of the operations or none. */

@@ -39,15 +39,26 @@ final class SwitchPlugin {
         change(Operations.enable(plugin.id()));
         if (site.isRunning()) {
             Optional<Entry> told =
-                    site.awaitReport(plugin.id(), begun, entry -> !entry.state().equals("DISABLED"));
-            if (told.filter(Entry::isWell).isEmpty()) {
+                    site.awaitReport(plugin.id(), report -> report.written().isAfter(begun), SwitchPlugin::isDecided);
+            if (told.filter(Entry::isActive).isEmpty()) {
                 told.ifPresent(entry -> entry.problems().forEach(problem -> out.println("  problem: " + problem)));
                 throw new Fault(plugin.id() + " is enabled, but the portal says it is "
-                        + told.map(Entry::state).orElse("still off") + ".");
+                        + told.map(SwitchPlugin::how).orElse("still off") + ".");
             }
         }
         out.printf("Enabled %s: its pages and REST are open again%s.%n", plugin.id(), when());
         return 0;
+    }
+
+    private static boolean isDecided(Entry plugin) {
+        return !plugin.isStarting() && !plugin.state().equals("DISABLED");
+    }
+
+    private static String how(Entry plugin) {
+        if (plugin.isStarting()) {
+            return "still starting";
+        }
+        return plugin.state().equals("DISABLED") ? "still off" : plugin.state();
     }
 
     private String when() {

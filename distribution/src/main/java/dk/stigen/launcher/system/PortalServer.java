@@ -147,16 +147,22 @@ final class PortalServer implements Server {
 
     @Override
     public boolean isReady() {
-        if (Http.status("http://127.0.0.1:" + installation.port(Port.PORTAL) + "/health/ready") == 200) {
+        if (answers()) {
             return true;
         }
-        if (management.state() == DeploymentState.FAILED) {
-            new BootGuard(management)
-                    .repair()
-                    .forEach(plugin -> news.accept("""
+        if (management.state() != DeploymentState.FAILED) {
+            return false;
+        }
+        new BootGuard(management, news)
+                .repair()
+                .forEach(plugin -> news.accept("""
                                     Plugin %s was taken off because the portal does not start with it: %s
                                         Its data stays. Mend it and run './stigen plugin upgrade JAR', or './stigen plugin remove %s'.""".formatted(plugin.name(), plugin.reason(), plugin.name())));
-        }
-        return false;
+        // finding the one to blame may have taken all the time there was
+        return answers();
+    }
+
+    private boolean answers() {
+        return Http.status("http://127.0.0.1:" + installation.port(Port.PORTAL) + "/health/ready") == 200;
     }
 }

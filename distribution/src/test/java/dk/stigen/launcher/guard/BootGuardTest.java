@@ -16,11 +16,13 @@ class BootGuardTest {
     private static final Overlay NEWER = new Overlay("panels", Instant.parse("2026-02-01T00:00:00Z"));
     private static final Overlay NEWEST = new Overlay("example", Instant.parse("2026-03-01T00:00:00Z"));
 
+    private final List<String> news = new ArrayList<>();
+
     @Test
     void leavesAHealthyPortalAlone() {
         Server server = new Server(Set.of(), NEWER, OLD);
 
-        assertThat(new BootGuard(server).repair()).isEmpty();
+        assertThat(repair(server)).isEmpty();
         assertThat(server.attached).containsExactly(NEWER, OLD);
     }
 
@@ -28,7 +30,7 @@ class BootGuardTest {
     void switchesOffTheNewestPluginFirst() {
         Server server = new Server(Set.of(NEWEST), OLD, NEWEST, NEWER);
 
-        assertThat(new BootGuard(server).repair()).containsExactly(new SwitchedOff("example", "because of [example]"));
+        assertThat(repair(server)).containsExactly(new SwitchedOff("example", "because of [example]"));
         assertThat(server.attached).containsExactly(OLD, NEWER);
     }
 
@@ -36,8 +38,49 @@ class BootGuardTest {
     void goesOnUntilThePortalDeploys() {
         Server server = new Server(Set.of(NEWER, NEWEST), OLD, NEWER, NEWEST);
 
-        assertThat(new BootGuard(server).repair()).extracting(SwitchedOff::name).containsExactly("example", "panels");
+        assertThat(repair(server)).extracting(SwitchedOff::name).containsExactly("example", "panels");
         assertThat(server.attached).containsExactly(OLD);
+    }
+
+    @Test
+    void putsBackTheNewerOnesWhenOnlyAnOldPluginIsBroken() {
+        Server server = new Server(Set.of(OLD), NEWEST, OLD, NEWER);
+
+        assertThat(repair(server)).containsExactly(new SwitchedOff("crowdsourcing", "because of [crowdsourcing]"));
+        assertThat(server.attached).containsExactly(NEWER, NEWEST);
+        assertThat(server.state()).isEqualTo(DeploymentState.OK);
+    }
+
+    @Test
+    void keepsOffEachBrokenPluginAndForItsOwnReason() {
+        Server server = new Server(Set.of(OLD, NEWEST), OLD, NEWER, NEWEST);
+
+        assertThat(repair(server))
+                .containsExactlyInAnyOrder(
+                        new SwitchedOff("example", "because of [example]"),
+                        new SwitchedOff("crowdsourcing", "because of [crowdsourcing]"));
+        assertThat(server.attached).containsExactly(NEWER);
+        assertThat(server.state()).isEqualTo(DeploymentState.OK);
+    }
+
+    @Test
+    void deploysAtMostThreeTimesForEachPlugin() {
+        Server server = new Server(Set.of(OLD, NEWER, NEWEST), OLD, NEWER, NEWEST);
+
+        assertThat(repair(server)).hasSize(3);
+        assertThat(server.redeployments).isLessThanOrEqualTo(9);
+    }
+
+    @Test
+    void saysEachStep() {
+        repair(new Server(Set.of(OLD, NEWEST), OLD, NEWEST));
+
+        assertThat(news)
+                .containsExactly(
+                        "The portal does not start (because of [example]); plugin example is taken off to see whether it does without.",
+                        "The portal does not start (because of [crowdsourcing]); plugin crowdsourcing is taken off to see whether it does without.",
+                        "Plugin example is put back to see whether the portal starts with it.",
+                        "It does not; plugin example is taken off again.");
     }
 
     @Test
@@ -45,10 +88,14 @@ class BootGuardTest {
         Server server = new Server(Set.of(), OLD, NEWER);
         server.portalBroken = true;
 
-        assertThatThrownBy(() -> new BootGuard(server).repair())
+        assertThatThrownBy(() -> repair(server))
                 .isInstanceOf(Fault.class)
                 .hasMessageContaining("no plugin is to blame");
         assertThat(server.attached).containsExactlyInAnyOrder(OLD, NEWER);
+    }
+
+    private List<SwitchedOff> repair(Server server) {
+        return new BootGuard(server, news::add).repair();
     }
 
     /** A server whose portal fails as long as a broken overlay lies on it. */
@@ -57,6 +104,7 @@ class BootGuardTest {
         private final List<Overlay> attached;
         private boolean portalBroken;
         private DeploymentState state;
+        private int redeployments;
 
         Server(Set<Overlay> broken, Overlay... attached) {
             this.broken = broken;
@@ -103,6 +151,7 @@ class BootGuardTest {
 
         @Override
         public void redeploy() {
+            redeployments++;
             boolean fails = portalBroken || attached.stream().anyMatch(broken::contains);
             state = fails ? DeploymentState.FAILED : DeploymentState.OK;
         }

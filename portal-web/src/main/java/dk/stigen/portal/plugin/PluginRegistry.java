@@ -127,6 +127,11 @@ public class PluginRegistry {
         return new PluginHandle(plugin.descriptor(), works ? PluginState.ACTIVE : PluginState.FAILED, problems, access);
     }
 
+    /** Returns whether the plugin's start is still under way, so that its state says nothing yet. */
+    public boolean isStarting(PluginId id) {
+        return plugins.find(id).filter(InstalledPlugin::isStarting).isPresent();
+    }
+
     /** Returns whether the plugin was started and can be called, whatever its calls have come to since. */
     boolean isAtWork(PluginId id) {
         return plugins.find(id).filter(InstalledPlugin::isAtWork).isPresent();
