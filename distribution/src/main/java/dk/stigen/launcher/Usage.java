@@ -25,6 +25,7 @@ final class Usage {
                 --keep                      leave a plugin there that deploys but does not start
                 --require-signature         refuse a JAR that is not signed
                 --certificate FILE          refuse a JAR that is not signed with this certificate
+                --checksums FILE            refuse a JAR that is not in this list of sha256sum
             """;
 
     static final String ALL = """

@@ -41,7 +41,7 @@ final class CheckJar {
 
     /** Checks it without a server beside it, and returns the exit code. */
     int alone() {
-        CheckResult result = PluginCheck.of(jar).demanding(demand()).run();
+        CheckResult result = check().run();
         tell(result);
         return result.passes() ? 0 : Fault.FAILED;
     }
@@ -53,7 +53,7 @@ final class CheckJar {
      * @throws Fault if it must not be installed
      */
     PluginDescriptor beside(Site site, boolean replaces) {
-        PluginCheck check = PluginCheck.of(jar).demanding(demand());
+        PluginCheck check = check();
         String own = replaces
                 ? check.run().descriptor().map(found -> found.id().value()).orElse("")
                 : "";
@@ -88,6 +88,11 @@ final class CheckJar {
                 problem.severity() == Severity.WARNS ? "warning" : "problem",
                 problem.message(Locale.ENGLISH),
                 problem.remedy(Locale.ENGLISH));
+    }
+
+    private PluginCheck check() {
+        PluginCheck check = PluginCheck.of(jar).demanding(demand());
+        return arguments.path("--checksums").map(check::allowedBy).orElse(check);
     }
 
     private SignatureDemand demand() {

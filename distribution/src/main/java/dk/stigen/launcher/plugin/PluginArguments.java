@@ -60,7 +60,7 @@ record PluginArguments(Action action, String subject, Map<String, String> values
     }
 
     private static final List<String> WITH_VALUE =
-            List.of("--state", "--server", "--base", "--management-port", "--certificate");
+            List.of("--state", "--server", "--base", "--management-port", "--certificate", "--checksums");
 
     /** @throws Fault if they cannot be understood */
     static PluginArguments of(List<String> arguments) {

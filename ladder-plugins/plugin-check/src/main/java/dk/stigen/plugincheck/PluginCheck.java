@@ -40,26 +40,33 @@ public final class PluginCheck {
     private final Path jar;
     private final List<Neighbour> neighbours;
     private final SignatureDemand demand;
+    private final Optional<Path> allowed;
 
-    private PluginCheck(Path jar, List<Neighbour> neighbours, SignatureDemand demand) {
+    private PluginCheck(Path jar, List<Neighbour> neighbours, SignatureDemand demand, Optional<Path> allowed) {
         this.jar = jar;
         this.neighbours = neighbours;
         this.demand = demand;
+        this.allowed = allowed;
     }
 
     /** Returns the check of a JAR by itself. */
     public static PluginCheck of(Path jar) {
-        return new PluginCheck(jar, List.of(), SignatureDemand.NONE);
+        return new PluginCheck(jar, List.of(), SignatureDemand.NONE, Optional.empty());
     }
 
     /** Returns the same check beside what is installed: the portal and other plugins. */
     public PluginCheck beside(List<Neighbour> installed) {
-        return new PluginCheck(jar, List.copyOf(installed), demand);
+        return new PluginCheck(jar, List.copyOf(installed), demand, allowed);
     }
 
     /** Returns the same check with a demand on the JAR's signature; one that is there is verified in any case. */
     public PluginCheck demanding(SignatureDemand signature) {
-        return new PluginCheck(jar, neighbours, signature);
+        return new PluginCheck(jar, neighbours, signature, allowed);
+    }
+
+    /** Returns the same check with a list of the JARs that are allowed, as {@code sha256sum} writes it. */
+    public PluginCheck allowedBy(Path checksums) {
+        return new PluginCheck(jar, neighbours, demand, Optional.of(checksums));
     }
 
     /** Reads the JAR and whatever stands beside it, and changes nothing. */
@@ -74,6 +81,7 @@ public final class PluginCheck {
         }
         List<PluginProblem> problems = new ArrayList<>(EntryNames.unsafe(content));
         problems.addAll(Checksum.of(jar));
+        allowed.ifPresent(list -> problems.addAll(Checksum.in(list, jar)));
         problems.addAll(demand.verify(jar));
         Descriptor descriptor = Descriptor.of(content);
         descriptor.problem().ifPresent(problems::add);

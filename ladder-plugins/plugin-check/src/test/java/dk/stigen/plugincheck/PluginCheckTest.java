@@ -401,6 +401,25 @@ class PluginCheckTest {
 
             assertThat(PluginCheck.of(jar).run().problems()).isEmpty();
         }
+
+        @Test
+        void isLookedForInTheListOfWhatIsAllowed() throws Exception {
+            Path jar = plugin().in(folder);
+            String sum = java.util.HexFormat.of()
+                    .formatHex(
+                            java.security.MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(jar)));
+            Path others = Files.writeString(folder.resolve("OTHERS"), "00ff  ladder-test.jar\n\n");
+            Path allowed = Files.writeString(folder.resolve("ALLOWED"), "00ff  other.jar\n" + sum + "  test.jar\n");
+
+            assertThat(PluginCheck.of(jar).allowedBy(allowed).run().problems()).isEmpty();
+            assertThat(PluginCheck.of(jar).allowedBy(others).run().problems())
+                    .containsExactly(new BadChecksum("ladder-test.jar", "in OTHERS"));
+            assertThat(PluginCheck.of(jar)
+                            .allowedBy(folder.resolve("NOWHERE"))
+                            .run()
+                            .passes())
+                    .isFalse();
+        }
     }
 
     @ParameterizedTest
