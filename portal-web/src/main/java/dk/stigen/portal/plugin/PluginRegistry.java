@@ -15,6 +15,7 @@ import dk.stigen.spi.plugin.PluginProblem;
 import dk.stigen.spi.view.PluginPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonValue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +75,8 @@ public class PluginRegistry {
     /** A list that is made while it is read, or that holds null, must fail within the guard and not on the page. */
     @SuppressWarnings("unchecked") // a copy of a list is a list of the same
     private static <R> R readToTheEnd(R answer) {
-        return answer instanceof List<?> list ? (R) List.copyOf(list) : answer;
+        // JSON is a list too, and made by us
+        return answer instanceof List<?> list && !(answer instanceof JsonValue) ? (R) List.copyOf(list) : answer;
     }
 
     /** Returns whether the plugin was started and has a contribution of this type, whether or not it answers. */
