@@ -116,7 +116,7 @@ final class PluginSite implements AutoCloseable {
                 """);
     }
 
-    /** How many rows each table of the portal and of crowdsourcing holds, but for what grows by itself. */
+    /** How many rows each table of the portal and of crowdsourcing holds, but for what tells of plugins. */
     Map<String, Long> rows() {
         Map<String, Long> rows = new TreeMap<>();
         try (Connection connection = DriverManager.getConnection(
@@ -126,7 +126,7 @@ final class PluginSite implements AutoCloseable {
             try (ResultSet names = statement.executeQuery("""
                     SELECT table_name FROM information_schema.tables
                     WHERE table_schema = 'public' AND table_type = 'BASE TABLE'
-                      AND table_name NOT LIKE 'flyway%' AND table_name NOT LIKE 'meeting%' AND table_name <> 'plugin_step'""")) {
+                      AND table_name NOT LIKE 'flyway%' AND table_name NOT LIKE 'meeting%' AND table_name NOT LIKE 'plugin_%'""")) {
                 while (names.next()) {
                     tables.add(names.getString(1));
                 }
@@ -147,14 +147,15 @@ final class PluginSite implements AutoCloseable {
         try {
             Path file = Files.createTempFile("raw", ".cli");
             Files.writeString(file, script);
-            Process process = new ProcessBuilder(
+            ProcessBuilder builder = new ProcessBuilder(
                             ROOT.resolve("distribution/target/server/bin/jboss-cli.sh")
                                     .toString(),
                             "--connect",
                             "--controller=127.0.0.1:" + managementPort(),
                             "--file=" + file)
-                    .redirectErrorStream(true)
-                    .start();
+                    .redirectErrorStream(true);
+            builder.environment().put("JAVA_OPTS", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1");
+            Process process = builder.start();
             String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             int status = process.waitFor();
             Files.delete(file);

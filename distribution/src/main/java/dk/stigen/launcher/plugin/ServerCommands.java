@@ -93,7 +93,8 @@ record ServerCommands(Path home, Path base, Optional<Integer> port) implements C
     private Outcome execute(Path script) {
         CliCommandBuilder command = CliCommandBuilder.asModularLauncher(home)
                 .setJavaHome(System.getProperty("java.home"))
-                .addJavaOptions("-Djboss.server.base.dir=" + base, "-Xmx256m")
+                .addJavaOptions(
+                        "-Djboss.server.base.dir=" + base, "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
                 .addCliArgument("--output-json")
                 .setScriptFile(script);
         port.ifPresent(number -> command.setConnection("127.0.0.1", number));

@@ -14,6 +14,7 @@ import dk.stigen.spi.seed.DemoDataContribution;
 import dk.stigen.spi.settings.SettingsContribution;
 import dk.stigen.spi.statistics.StatisticsContribution;
 import dk.stigen.spi.view.PluginPage;
+import dk.stigen.spi.view.RungView;
 import dk.stigen.spi.view.ViewContribution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -105,6 +106,10 @@ public class FailsInCalls implements LadderPlugin {
                     PluginPage.Kind.ENTRY, "/ladder/brokencalls/index.xhtml", MessageKey.of("brokencalls.title")));
         }
         Object answer = fault.get();
+        if (method.getName().equals("rung") && List.of().equals(answer)) {
+            MessageKey title = MessageKey.of("brokencalls.title");
+            return new RungView("/ladder/brokencalls/index", title, "1", title);
+        }
         return method.getReturnType().isInstance(answer) ? answer : null;
     }
 }
