@@ -2,6 +2,7 @@
 package dk.stigen.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dk.stigen.http.PluginSite.Said;
@@ -31,9 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PluginCommandIT {
 
-    private static final String OWN = "dk.stigen.meeting";
     private static final String FRONT = "Vi løser det sammen. Hvor vil du begynde?";
-    private static final String PAGE = "/ladder/meeting/hello";
 
     @TempDir
     private Path folder;
@@ -57,24 +56,22 @@ class PluginCommandIT {
     }
 
     @AfterEach
-    void removeThePlugin() {
+    void startAgain() {
         if (!site.isRunning()) {
             site.start();
-        }
-        if (site.plugin("list").text().contains("meeting")) {
-            assertThat(site.plugin("remove", "meeting").status()).isZero();
         }
     }
 
     @Test
     void installsAPluginWhileSomebodyIsLoggedInAndWritesAForm() {
+        withoutThePlugin();
         Client citizen = site.client().loggedInAs(Login.CITIZEN);
         Submission form = Submission.open(citizen);
 
         Passerby passerby = new Passerby(site.client());
         Said said;
         try (passerby) {
-            said = install(version("1.0"));
+            said = install(Meeting.version("1.0"));
         }
 
         assertThat(said.status()).as(said.text()).isZero();
@@ -91,39 +88,74 @@ class PluginCommandIT {
     }
 
     @Test
-    void keepsTheLoginOfWhoHoldsAnObjectOfAPluginThatIsRemoved() {
-        install(version("1.0"));
+    void upgradesWithAnotherMigrationAndKeepsDataAndLoginsOverARemoval() {
+        withThePlugin("1.0");
         Client citizen = site.client().loggedInAs(Login.CITIZEN);
-        assertThat(citizen.get(PAGE).body()).isEqualTo("1.0");
+        // the page puts an object of the plugin into the session
+        assertThat(citizen.get(Meeting.PAGE).body()).isEqualTo("1.0");
 
-        site.plugin("remove", "meeting");
-
-        assertThat(citizen.get("/api/v1/me").statusCode()).isEqualTo(200);
-        assertThat(citizen.get(PAGE).statusCode()).isEqualTo(404);
-    }
-
-    @Test
-    void upgradesWithAnotherMigrationAndKeepsTheDataOverARemoval() {
-        install(version("1.0"));
-
-        Said upgraded = site.plugin(
-                "upgrade",
-                jar(version("2.0").file("db/migration/meeting/V2__more.sql", "INSERT INTO meeting_note VALUES (2);")));
+        Said upgraded = site.plugin("upgrade", jar(withAnotherNote("2.0")));
 
         assertThat(upgraded.text()).contains("Upgraded meeting from 1.0.0 to 2.0.0");
         assertThat(hello()).isEqualTo("2.0");
         assertThat(site.plugin("remove", "meeting").text()).contains("Its data stays in the database");
-        Said again = install(
-                version("2.0").file("db/migration/meeting/V2__more.sql", "INSERT INTO meeting_note VALUES (2);"));
+        assertThat(citizen.get("/api/v1/me").statusCode()).isEqualTo(200);
+        assertThat(citizen.get(Meeting.PAGE).statusCode()).isEqualTo(404);
         // the migrations would fail on the table that is there, were they run again
-        assertThat(again.text()).contains("ACTIVE");
+        assertThat(install(withAnotherNote("2.0")).text()).contains("ACTIVE");
+        assertThat(citizen.get("/api/v1/me").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void settingsOfEveryKindHaveFields() {
+        withThePlugin("1.0");
+        Client official = site.client().loggedInAs(Login.OFFICIAL);
+        Map<String, String> chosen = Map.ofEntries(
+                entry("v_seats", "120"),
+                entry("v_form", "walk"),
+                entry("v_contact", "havnen@fjordby.example"),
+                entry("v_welcome_en", "Come in"),
+                entry("v_rules_da", "<p>Tal pænt</p>"),
+                entry("v_key", "hemmelig-1"),
+                entry("v_notice", "36"),
+                entry("v_notice_unit", "HOURS"),
+                entry("v_season_from", "2027-05-01"),
+                entry("v_season_until", "2027-09-30"),
+                entry("v_who_level", "SUBSTANTIAL"),
+                entry("v_who_age", "15"));
+
+        assertThat(OfficeForm.open(official, Meeting.SETTINGS)
+                        .with(chosen)
+                        .send()
+                        .statusCode())
+                .isEqualTo(302);
+
+        OfficeForm stored = OfficeForm.open(official, Meeting.SETTINGS);
+        assertThat(stored.with(Map.of("v_key", "hemmelig-1")).fields()).containsAllEntriesOf(chosen);
+        assertThat(official.get(Meeting.SETTINGS).body()).doesNotContain("hemmelig-1");
+
+        HttpResponse<String> refused = stored.with(Map.of(
+                        "v_seats", "201",
+                        "v_notice", "0",
+                        "v_season_until", "2027-04-30",
+                        "v_who_who", "EVERYONE"))
+                .send();
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        Html page = Html.of(refused);
+        assertThat(page.faultOf("v_seats")).contains("fra 1 til 200");
+        assertThat(page.faultOf("v_notice")).contains("fra 24 til 1.440 timer");
+        assertThat(page.faultOf("v_season_until")).contains("før den første");
+        assertThat(page.faultOf("v_who_who")).contains("Uden login");
+        assertThat(page.valueOf("v_seats")).isEqualTo("201");
+        assertThat(page.valueOf("v_contact")).isEqualTo("havnen@fjordby.example");
     }
 
     @Test
     void putsTheOldVersionBackWhenTheNewOneDoesNotDeploy() {
-        install(version("1.0"));
+        withThePlugin("1.0");
 
-        Said said = site.plugin("upgrade", jar(withUnsatisfiedInjection("2.0")));
+        Said said = site.plugin("upgrade", jar(Meeting.withUnsatisfiedInjection("2.0")));
 
         assertThat(said.status()).isEqualTo(1);
         assertThat(said.text()).contains("The server does not start the portal with it", "meeting 1.0.0 stays");
@@ -133,12 +165,12 @@ class PluginCommandIT {
 
     @Test
     void putsTheOldVersionBackWhenTheNewOneDoesNotStart() {
-        install(version("1.0"));
+        withThePlugin("1.0");
 
         Said said = site.plugin(
                 "upgrade",
-                jar(version("2.0")
-                        .file("db/migration/meeting/V2__wrong.sql", "INSERT INTO meeting_note VALUES ('no number');")));
+                jar(Meeting.version("2.0")
+                        .file("db/migration/meeting/V3__wrong.sql", "INSERT INTO meeting_note VALUES ('no number');")));
 
         assertThat(said.status()).isEqualTo(1);
         assertThat(said.text()).contains("FAILED", "meeting 1.0.0 was put back");
@@ -147,7 +179,9 @@ class PluginCommandIT {
 
     @Test
     void takesAPluginOffAgainThatDoesNotStart() {
-        Said said = install(version("1.0").type(OWN, """
+        withoutThePlugin();
+
+        Said said = install(Meeting.version("1.0").type(Meeting.PACKAGE, """
                 @ApplicationScoped
                 public class MeetingPlugin implements LadderPlugin {
                     public dk.stigen.api.plugin.PluginId id() { throw new IllegalStateException("on purpose"); }
@@ -162,11 +196,11 @@ class PluginCommandIT {
 
     @Test
     void disablesAndEnablesAtOnce() {
-        install(version("1.0"));
+        withThePlugin("1.0");
 
         assertThat(site.plugin("disable", "meeting").status()).isZero();
-        for (String written :
-                List.of(PAGE, "/%6cadder/meeting/hello", "/ladder;a=b/meeting/hello", "/ladder/meeting;a/hello")) {
+        for (String written : List.of(
+                Meeting.PAGE, "/%6cadder/meeting/hello", "/ladder;a=b/meeting/hello", "/ladder/meeting;a/hello")) {
             assertThat(site.client().get(written).statusCode()).as(written).isEqualTo(404);
         }
         assertThat(site.plugin("list").text()).containsPattern("meeting .* DISABLED");
@@ -178,14 +212,15 @@ class PluginCommandIT {
     @Test
     void worksOnAStoppedServerAndSurvivesANewBuild() {
         site.stop();
+        withoutThePlugin();
         assertThat(site.plugin("list").text()).contains("The portal is stopped", "crowdsourcing");
-        assertThat(install(version("1.0")).text()).contains("it is there when the server starts");
+        assertThat(install(Meeting.version("1.0")).text()).contains("it is there when the server starts");
         assertThat(site.plugin("disable", "meeting").status()).isZero();
         site.forgetBuild();
 
         site.start();
 
-        assertThat(site.client().get(PAGE).statusCode()).isEqualTo(404);
+        assertThat(site.client().get(Meeting.PAGE).statusCode()).isEqualTo(404);
         assertThat(site.plugin("enable", "meeting").status()).isZero();
         assertThat(hello()).isEqualTo("1.0");
     }
@@ -193,14 +228,15 @@ class PluginCommandIT {
     @Test
     void comesUpWithoutAPluginThatIsBrokenWhenItStarts() {
         site.stop();
-        Said installed = install(withUnsatisfiedInjection("1.0"));
+        withoutThePlugin();
+        Said installed = install(Meeting.withUnsatisfiedInjection("1.0"));
         assertThat(installed.status()).as(installed.text()).isZero();
 
         site.start();
 
         thePortalIsUp();
         assertThat(site.plugin("list").text()).containsPattern("meeting .* TAKEN OFF");
-        Said mended = site.plugin("upgrade", jar(version("1.1")));
+        Said mended = site.plugin("upgrade", jar(Meeting.version("1.1")));
         assertThat(mended.text()).contains("ACTIVE");
         assertThat(hello()).isEqualTo("1.1");
     }
@@ -209,41 +245,41 @@ class PluginCommandIT {
         return Stream.of(
                 arguments(
                         "no descriptor",
-                        version("1.0").without("META-INF/ladder-plugin.properties"),
+                        Meeting.version("1.0").without("META-INF/ladder-plugin.properties"),
                         "has no META-INF/ladder-plugin.properties"),
                 arguments("a duplicate id", TestPlugin.named("crowdsourcing"), "The id crowdsourcing is already taken"),
                 arguments(
                         "another API level",
-                        version("1.0")
+                        Meeting.version("1.0")
                                 .file(
                                         "META-INF/ladder-plugin.properties",
                                         "id=meeting\nname=Meeting\nversion=1\napiLevel=99\nstep=dialogue\n"),
                         "API level 99"),
                 arguments(
                         "a missing class",
-                        version("1.0")
+                        Meeting.version("1.0")
                                 .type("dk.stigen.api.future", "public class Later {}")
                                 .type(
-                                        OWN,
+                                        Meeting.PACKAGE,
                                         "@ApplicationScoped public class X { public dk.stigen.api.future.Later later() { return null; } }"),
                         "dk.stigen.api.future.Later"),
                 arguments(
                         "a bad persistence.xml",
-                        version("1.0").file("META-INF/persistence.xml", "<persistence>"),
+                        Meeting.version("1.0").file("META-INF/persistence.xml", "<persistence>"),
                         "META-INF/persistence.xml cannot be used"),
                 arguments(
                         "a bad faces-config",
-                        version("1.0").file("META-INF/faces-config.xml", "<faces-config><oops>"),
+                        Meeting.version("1.0").file("META-INF/faces-config.xml", "<faces-config><oops>"),
                         "META-INF/faces-config.xml cannot be used"),
                 arguments(
                         "a view outside its namespace",
-                        version("1.0").file("META-INF/resources/index.xhtml", "<html/>"),
+                        Meeting.version("1.0").file("META-INF/resources/index.xhtml", "<html/>"),
                         "META-INF/resources/index.xhtml"),
                 arguments(
                         "PrimeFaces within",
-                        version("1.0").type("org.primefaces.model", "public class TreeNode {}"),
+                        Meeting.version("1.0").type("org.primefaces.model", "public class TreeNode {}"),
                         "org.primefaces, which the portal provides"),
-                arguments("zip slip", version("1.0").file("../../../evil.txt", "x"), "points outside it"));
+                arguments("zip slip", Meeting.version("1.0").file("../../../evil.txt", "x"), "points outside it"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -267,7 +303,9 @@ class PluginCommandIT {
 
     @Test
     void tellsAnUnsatisfiedInjectionByNameAndInstallsNothing() {
-        Said said = install(withUnsatisfiedInjection("1.0"));
+        withoutThePlugin();
+
+        Said said = install(Meeting.withUnsatisfiedInjection("1.0"));
 
         assertThat(said.status()).isEqualTo(1);
         assertThat(said.text()).contains("WELD-001408", "meeting was not installed; the portal goes on as it was");
@@ -307,8 +345,32 @@ class PluginCommandIT {
 
     private Path corrupt() throws IOException {
         Path corrupt = folder.resolve("corrupt.jar");
-        Files.write(corrupt, Arrays.copyOf(Files.readAllBytes(version("1.0").in(folder)), 500));
+        Files.write(
+                corrupt, Arrays.copyOf(Files.readAllBytes(Meeting.version("1.0").in(folder)), 500));
         return corrupt;
+    }
+
+    /** Each test leaves behind what it will, since a redeployment takes as long as a test. */
+    private void withThePlugin(String version) {
+        String command = isThere() ? "upgrade" : "install";
+        Said said = site.plugin(command, jar(Meeting.version(version)));
+        assertThat(said.status()).as(said.text()).isZero();
+        assertThat(hello()).isEqualTo(version);
+    }
+
+    private void withoutThePlugin() {
+        if (isThere()) {
+            assertThat(site.plugin("remove", "meeting").status()).isZero();
+        }
+    }
+
+    private boolean isThere() {
+        return site.plugin("list").text().contains("meeting");
+    }
+
+    private static TestPlugin withAnotherNote(String version) {
+        return Meeting.version(version)
+                .file("db/migration/meeting/V2__more.sql", "INSERT INTO meeting_note VALUES (2);");
     }
 
     private Said install(TestPlugin plugin) {
@@ -320,7 +382,7 @@ class PluginCommandIT {
     }
 
     private String hello() {
-        return site.client().get(PAGE).body();
+        return site.client().get(Meeting.PAGE).body();
     }
 
     /** The front page and the other steps answer, and nothing is lost. */
@@ -331,50 +393,5 @@ class PluginCommandIT {
         assertThat(client.get("/ladder/crowdsourcing/proposals").statusCode()).isEqualTo(200);
         assertThat(client.get("/api/v1/ladder/crowdsourcing/proposals").statusCode())
                 .isEqualTo(200);
-    }
-
-    private static TestPlugin withUnsatisfiedInjection(String version) {
-        return version(version).type(OWN, "@ApplicationScoped public class Broken { @Inject Runnable nobody; }");
-    }
-
-    /** A plugin with a table, and a page that says its version and puts an object of its own into the session. */
-    private static TestPlugin version(String version) {
-        return TestPlugin.named("meeting")
-                .file(
-                        "META-INF/ladder-plugin.properties",
-                        "id=meeting\nname=Meeting\nversion=%s\napiLevel=1\nstep=dialogue\n".formatted(version))
-                .file("db/migration/meeting/V1__note.sql", "CREATE TABLE meeting_note (id bigint PRIMARY KEY);")
-                .type(OWN, """
-                        @ApplicationScoped
-                        public class MeetingPlugin implements LadderPlugin {
-                            public dk.stigen.api.plugin.PluginId id() { return new dk.stigen.api.plugin.PluginId("meeting"); }
-                        }
-                        """)
-                .type(OWN, """
-                        @ApplicationScoped
-                        public class MeetingPrivacy implements dk.stigen.spi.privacy.PersonalDataContribution {
-                            public dk.stigen.api.plugin.PluginId plugin() { return new dk.stigen.api.plugin.PluginId("meeting"); }
-                            public java.util.List<dk.stigen.spi.privacy.PersonalData> inventory() { return java.util.List.of(); }
-                            public void export(dk.stigen.api.participant.ParticipantId person, dk.stigen.spi.privacy.PersonalDataWriter out) {}
-                            public dk.stigen.spi.privacy.ErasureReport erase(
-                                    dk.stigen.api.participant.ParticipantId person, dk.stigen.spi.privacy.ErasureReason reason) {
-                                return new dk.stigen.spi.privacy.ErasureReport(0, 0, java.util.List.of());
-                            }
-                        }
-                        """)
-                .type(OWN, "public class Visit implements java.io.Serializable {}")
-                .type(OWN, """
-                        @WebServlet("/ladder/meeting/hello")
-                        public class Hello extends jakarta.servlet.http.HttpServlet {
-                            protected void doGet(
-                                    jakarta.servlet.http.HttpServletRequest request,
-                                    jakarta.servlet.http.HttpServletResponse response) throws java.io.IOException {
-                                if (request.getSession(false) != null) {
-                                    request.getSession().setAttribute("meeting", new Visit());
-                                }
-                                response.getWriter().print("%s");
-                            }
-                        }
-                        """.formatted(version));
     }
 }

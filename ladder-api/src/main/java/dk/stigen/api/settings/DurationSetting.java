@@ -49,9 +49,23 @@ public record DurationSetting(String key, Duration standard, Duration min, Durat
     @Override
     public List<SettingFault> check(Duration value) {
         return value.compareTo(min) < 0 || value.compareTo(max) > 0
-                ? List.of(new SettingFault(
-                        key, MessageKey.of("portal.setting.fault.duration", min.toMinutes(), max.toMinutes())))
+                ? List.of(new SettingFault(key, outOfBounds()))
                 : List.of();
+    }
+
+    /** Says the bounds in the largest unit that both are whole numbers of. */
+    private MessageKey outOfBounds() {
+        if (areWhole(Duration.ofDays(1))) {
+            return MessageKey.of("portal.setting.fault.days", min.toDays(), max.toDays());
+        }
+        if (areWhole(Duration.ofHours(1))) {
+            return MessageKey.of("portal.setting.fault.hours", min.toHours(), max.toHours());
+        }
+        return MessageKey.of("portal.setting.fault.minutes", min.toMinutes(), max.toMinutes());
+    }
+
+    private boolean areWhole(Duration unit) {
+        return min.toMillis() % unit.toMillis() == 0 && max.toMillis() % unit.toMillis() == 0;
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dk.stigen.api.permission.Audience;
+import dk.stigen.api.text.MessageKey;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -109,5 +110,26 @@ class SettingTest {
         assertThat(values.get(COUNT)).isEqualTo(7);
         assertThat(values.get(FLAG)).isTrue();
         assertThat(values.get(LINE)).isEmpty();
+    }
+
+    static Stream<Arguments> bounds() {
+        return Stream.of(
+                Arguments.of(
+                        Duration.ofDays(1), Duration.ofDays(3), MessageKey.of("portal.setting.fault.days", 1L, 3L)),
+                Arguments.of(Duration.ZERO, Duration.ofHours(36), MessageKey.of("portal.setting.fault.hours", 0L, 36L)),
+                Arguments.of(
+                        Duration.ofMinutes(90),
+                        Duration.ofHours(36),
+                        MessageKey.of("portal.setting.fault.minutes", 90L, 2160L)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bounds")
+    void saysTheBoundsOfALengthInTheLargestUnitThatFitsBoth(Duration shortest, Duration longest, MessageKey said) {
+        DurationSetting setting = DurationSetting.of("example.length", longest).between(shortest, longest);
+
+        assertThat(setting.check(longest.plusMinutes(1)))
+                .extracting(SettingFault::text)
+                .containsExactly(said);
     }
 }

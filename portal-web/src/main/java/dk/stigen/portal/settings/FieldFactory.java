@@ -2,6 +2,7 @@
 package dk.stigen.portal.settings;
 
 import dk.stigen.api.settings.ChoiceSetting;
+import dk.stigen.api.settings.CountSetting;
 import dk.stigen.api.settings.Localized;
 import dk.stigen.api.settings.RichTextSetting;
 import dk.stigen.api.settings.Scope;
@@ -88,14 +89,22 @@ class FieldFactory {
                 part.name().isEmpty() ? id : id + "_" + part.name(),
                 part.type(),
                 label,
-                setting instanceof SecretSetting
-                        ? hint + " " + SettingsTexts.text(locale, "settings.secret.hint")
-                        : hint,
+                (hint + " " + whatFits(setting, locale)).strip(),
                 required,
                 part.max() == 0 ? null : part.max(),
                 part.options().stream()
                         .map(option -> new Field.Option(option, label(setting, part, option, locale)))
                         .toList());
+    }
+
+    /** Returns what the portal adds to the plugin's own help. */
+    private static String whatFits(Setting<?> setting, Locale locale) {
+        if (setting instanceof SecretSetting) {
+            return SettingsTexts.text(locale, "settings.secret.hint");
+        }
+        return setting instanceof CountSetting count && count.max() < Integer.MAX_VALUE
+                ? SettingsTexts.text(locale, "settings.count.hint", count.min(), count.max())
+                : "";
     }
 
     private String label(Setting<?> setting, Part part, String option, Locale locale) {

@@ -3,6 +3,7 @@ package dk.stigen.portal.settings;
 
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.participant.Participants;
+import dk.stigen.api.settings.Scope;
 import dk.stigen.api.settings.Setting;
 import dk.stigen.persistence.settings.ChosenValue.Kind;
 import dk.stigen.persistence.settings.ChosenValueRepository;
@@ -51,14 +52,16 @@ public class ValueHistory {
                         catalogue.text(where.plugin(), change.key(), locale),
                         change.changedAt(),
                         names.getOrDefault(change.changedBy(), "?"),
-                        text(change, change.from(), settings, locale),
-                        text(change, change.to(), settings, locale)))
+                        text(change, change.from(), settings, where, locale),
+                        text(change, change.to(), settings, where, locale)))
                 .toList();
     }
 
-    private String text(ValueChange change, Optional<String> value, List<Setting<?>> settings, Locale locale) {
+    private String text(
+            ValueChange change, Optional<String> value, List<Setting<?>> settings, Where where, Locale locale) {
         if (value.isEmpty()) {
-            return SettingsTexts.text(locale, "settings.history.wider");
+            boolean widest = where.place().scope() == Scope.PORTAL;
+            return SettingsTexts.text(locale, widest ? "settings.history.standard" : "settings.history.wider");
         }
         if (change.secret()) {
             return SettingsTexts.text(locale, "settings.secret.set");

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.http;
+
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A form that the portal makes from what a plugin names, sent whole as a browser without scripts does. */
+record OfficeForm(Client client, String path, Map<String, String> fields) {
+
+    /** Opens the form in the client's session. */
+    static OfficeForm open(Client client, String path) {
+        return new OfficeForm(client, path, Html.of(client.get(path)).fields("values"));
+    }
+
+    OfficeForm with(Map<String, String> values) {
+        Map<String, String> changed = new LinkedHashMap<>(fields);
+        changed.putAll(values);
+        return new OfficeForm(client, path, changed);
+    }
+
+    HttpResponse<String> send() {
+        return client.post(path, fields);
+    }
+}
