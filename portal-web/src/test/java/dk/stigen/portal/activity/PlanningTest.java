@@ -38,43 +38,11 @@ class PlanningTest {
     private boolean removed;
 
     PlanningTest() {
-        Activity activity = new Activity(
-                new InitiativeId(1), new PluginId("rules"), "Afstemning", Access.ENABLED, Optional.empty());
         planning.memory = new RequestMemory();
         planning.memory.answers = new RequestMemory.Answers();
         planning.clock = Stub.of(PortalClock.class, (method, arguments) -> NOW);
         planning.rules = (plugin, in, id) -> fixed && in.equals(BALLOT) && id.equals(PHASE);
-        planning.activities = new ActivityRepository() {
-            @Override
-            public Optional<ActivityId> activityOf(PhaseId id) {
-                return Optional.of(BALLOT);
-            }
-
-            @Override
-            public Optional<Activity> lock(ActivityId id) {
-                return Optional.of(activity);
-            }
-
-            @Override
-            public Optional<Activity> find(ActivityId id) {
-                return Optional.of(activity);
-            }
-
-            @Override
-            public Optional<Phase> find(PhaseId id) {
-                return Optional.of(phase);
-            }
-
-            @Override
-            public List<Phase> phases(ActivityId id) {
-                return List.of();
-            }
-
-            @Override
-            public void remove(Phase gone) {
-                removed = true;
-            }
-        };
+        planning.activities = new OnePhase();
     }
 
     @Test
@@ -135,5 +103,42 @@ class PlanningTest {
 
     private static Instant day(int fromNow) {
         return NOW.plus(Duration.ofDays(fromNow));
+    }
+
+    /** One activity and the phase at hand, whichever is asked for. */
+    private final class OnePhase extends ActivityRepository {
+
+        private final Activity activity = new Activity(
+                new InitiativeId(1), new PluginId("rules"), "Afstemning", Access.ENABLED, Optional.empty());
+
+        @Override
+        public Optional<Activity> find(ActivityId id) {
+            return Optional.of(activity);
+        }
+
+        @Override
+        public Optional<Activity> lock(ActivityId id) {
+            return find(id);
+        }
+
+        @Override
+        public Optional<Phase> find(PhaseId id) {
+            return Optional.of(phase);
+        }
+
+        @Override
+        public Optional<ActivityId> activityOf(PhaseId id) {
+            return find(id).map(Phase::activity);
+        }
+
+        @Override
+        public List<Phase> phases(ActivityId id) {
+            return List.of();
+        }
+
+        @Override
+        public void remove(Phase gone) {
+            removed = true;
+        }
     }
 }
