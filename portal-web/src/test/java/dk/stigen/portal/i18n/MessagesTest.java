@@ -31,6 +31,7 @@ class MessagesTest {
                 "messages.security",
                 "messages.plugins",
                 "messages.activity",
+                "messages.initiative",
                 "messages.settings",
                 "messages.privacy"
             })
@@ -54,6 +55,7 @@ class MessagesTest {
         "messages.security, securityText",
         "messages.plugins, pluginsText",
         "messages.activity, activityText",
+        "messages.initiative, initiativeText",
         "messages.settings, settingsText"
     })
     void holdsEveryTextThatThePagesAskFor(String bundle, String variable) throws IOException {
