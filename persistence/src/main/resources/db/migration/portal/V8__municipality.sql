@@ -49,3 +49,11 @@ create table kle_code (
   closed  boolean not null default false,
   version bigint  not null default 0
 );
+
+-- Files that wait for their confirmation, which may come to another node than the one that took the file.
+create table register_upload (
+  id          bigint      primary key,
+  register    varchar(20) not null,
+  content     bytea       not null check (length(content) <= 1000000),
+  uploaded_at timestamptz not null default now()
+);
