@@ -51,6 +51,8 @@ create table kle_code (
 );
 
 -- Files that wait for their confirmation, which may come to another node than the one that took the file.
+create sequence register_upload_seq start with 50 increment by 50;
+
 create table register_upload (
   id          bigint      primary key,
   register    varchar(20) not null,

@@ -14,8 +14,8 @@ import jakarta.persistence.Table;
 public class RegisterUpload {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "register_seq")
-    @SequenceGenerator(name = "register_seq", sequenceName = "register_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "register_upload_seq")
+    @SequenceGenerator(name = "register_upload_seq", sequenceName = "register_upload_seq", allocationSize = 50)
     private long id;
 
     private String register;
