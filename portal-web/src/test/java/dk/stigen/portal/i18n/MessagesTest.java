@@ -32,7 +32,8 @@ class MessagesTest {
                 "messages.plugins",
                 "messages.activity",
                 "messages.settings",
-                "messages.privacy"
+                "messages.privacy",
+                "messages.municipality"
             })
     void hasTheSameKeysAndPlacesInBothLanguages(String name) {
         ResourceBundle danish = ResourceBundle.getBundle(name, DANISH);
@@ -54,7 +55,8 @@ class MessagesTest {
         "messages.security, securityText",
         "messages.plugins, pluginsText",
         "messages.activity, activityText",
-        "messages.settings, settingsText"
+        "messages.settings, settingsText",
+        "messages.municipality, municipalityText"
     })
     void holdsEveryTextThatThePagesAskFor(String bundle, String variable) throws IOException {
         ResourceBundle texts = ResourceBundle.getBundle(bundle, DANISH);
