@@ -80,11 +80,8 @@ public class ImportPage {
         }
     }
 
-    /** Where the servlet shows the page, the address has no path. */
     private Kind kind() {
-        return Kind.keyed(path)
-                .or(() -> Kind.keyed(request.getParameter("kind")))
-                .orElse(Kind.DEPARTMENTS);
+        return Kind.keyed(path).orElse(Kind.DEPARTMENTS);
     }
 
     private Locale locale() {

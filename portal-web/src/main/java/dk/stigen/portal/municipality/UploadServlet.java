@@ -53,7 +53,7 @@ public class UploadServlet extends HttpServlet {
         } catch (BadFileException e) {
             response.setStatus(UNPROCESSABLE_CONTENT);
             request.setAttribute(ImportPage.FAULT, e.fault());
-            request.getRequestDispatcher("/admin/import.xhtml").forward(request, response);
+            request.getRequestDispatcher("/admin/import/" + kind.get().key()).forward(request, response);
         }
     }
 
