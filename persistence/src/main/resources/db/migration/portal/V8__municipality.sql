@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: MPL-2.0
 -- The registers of the municipality. What points to them does so by a foreign key, so that what is in use is closed and not deleted.
+-- An English name is looked at when a transaction ends, so that a file can exchange two.
 create sequence register_seq start with 50 increment by 50;
 
 create table department (
@@ -13,7 +14,8 @@ create table department (
 );
 
 create unique index department_name_da on department (lower(name_da));
-create unique index department_name_en on department (lower(name_en)) where name_en <> '';
+alter table department add constraint department_name_en
+  exclude using btree (lower(name_en) with =) where (name_en <> '') deferrable initially deferred;
 create index department_of_parent on department (parent_id);
 
 create table topic (
@@ -26,7 +28,8 @@ create table topic (
 );
 
 create unique index topic_name_da on topic (lower(name_da));
-create unique index topic_name_en on topic (lower(name_en)) where name_en <> '';
+alter table topic add constraint topic_name_en
+  exclude using btree (lower(name_en) with =) where (name_en <> '') deferrable initially deferred;
 
 create table area (
   id       bigint  primary key,
@@ -39,7 +42,8 @@ create table area (
 
 comment on column area.boundary is 'A Polygon or MultiPolygon of GeoJSON in degrees of WGS 84.';
 create unique index area_name_da on area (lower(name_da));
-create unique index area_name_en on area (lower(name_en)) where name_en <> '';
+alter table area add constraint area_name_en
+  exclude using btree (lower(name_en) with =) where (name_en <> '') deferrable initially deferred;
 
 create table kle_code (
   id      bigint  primary key,
@@ -48,4 +52,14 @@ create table kle_code (
   title   text    not null check (title ~ '\S' and length(title) <= 300),
   closed  boolean not null default false,
   version bigint  not null default 0
+);
+
+-- Files that wait for their confirmation, which may come to another node than the one that took the file.
+create sequence register_upload_seq start with 50 increment by 50;
+
+create table register_upload (
+  id          bigint      primary key,
+  register    varchar(20) not null,
+  content     bytea       not null check (length(content) <= 1000000),
+  uploaded_at timestamptz not null default now()
 );

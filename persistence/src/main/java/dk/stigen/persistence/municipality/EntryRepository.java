@@ -88,9 +88,15 @@ public abstract class EntryRepository<E extends Entry> {
     /** Stores a new one. */
     @Transactional(Transactional.TxType.MANDATORY)
     public E add(E entry) {
-        entities.persist(entry);
+        return addAll(List.of(entry)).get(0);
+    }
+
+    /** Stores new ones, and gives each its number. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<E> addAll(List<E> entries) {
+        entries.forEach(entities::persist);
         entities.flush();
-        return entry;
+        return entries;
     }
 
     /**

@@ -23,8 +23,9 @@ public class KleCode extends Entry {
         this.title = title;
     }
 
-    /** Changes what the number stands for. */
-    public void retitle(String newTitle) {
+    /** Changes the number or what it stands for. */
+    public void revise(String newNumber, String newTitle) {
+        number = newNumber;
         title = newTitle;
     }
 

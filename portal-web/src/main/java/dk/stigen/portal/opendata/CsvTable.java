@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvTable extends Table {
 
-    /** What spreadsheets take for the beginning of a formula, the full-width signs of East Asian keyboards included. */
-    private static final String FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
-
     private final CsvWriter out;
 
     CsvTable(Dataset dataset, OutputStream out) {
@@ -44,8 +41,7 @@ final class CsvTable extends Table {
         if (value == null) {
             return "";
         }
-        String text = value.toString();
-        return value instanceof String && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return value instanceof String text ? SpreadsheetText.written(text) : value.toString();
     }
 
     @Override

@@ -16,19 +16,27 @@ import java.io.IOException;
 public class FormSize extends HttpFilter {
 
     private long limit;
+    private String uploadPath = "";
+    private long uploadLimit;
 
     @Override
     public void init() {
         limit = Long.parseLong(getInitParameter("bytes"));
+        uploadPath = getInitParameter("upload-path");
+        uploadLimit = Long.parseLong(getInitParameter("upload-bytes"));
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getContentLengthLong() > limit) {
+        if (request.getContentLengthLong() > limit(request)) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private long limit(HttpServletRequest request) {
+        return request.getServletPath().equals(uploadPath) ? uploadLimit : limit;
     }
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.startup;
 
-import dk.stigen.api.plugin.PluginId;
+import dk.stigen.portal.initiative.DemoInitiatives;
+import dk.stigen.portal.municipality.DemoRegisters;
 import dk.stigen.portal.plugin.PluginHandle;
 import dk.stigen.portal.plugin.PluginRegistry;
 import dk.stigen.spi.seed.DemoDataContribution;
@@ -14,9 +15,14 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** Fills in each plugin's demo data once in the life of a database. */
+/** Fills in the demo data of the registers, of each plugin and of the initiatives once in the life of a database. */
 @ApplicationScoped
 public class DemoData {
+
+    /** No plugin's id, which has no dots. */
+    private static final String REGISTERS = "portal.registers";
+
+    private static final String INITIATIVES = "portal.initiatives";
 
     @Inject
     PluginRegistry plugins;
@@ -24,13 +30,22 @@ public class DemoData {
     @Inject
     DemoDataTransaction transaction;
 
+    @Inject
+    DemoRegisters registers;
+
+    @Inject
+    DemoInitiatives initiatives;
+
     void fill() {
+        transaction.seedOnce(REGISTERS, registers::fill);
         for (PluginHandle plugin : plugins.handles()) {
             plugins.ask(plugin.id(), DemoDataContribution.class, "demo data", contribution -> {
-                transaction.seedOnce(contribution);
+                transaction.seedOnce(plugin.id().value(), contribution::seed);
                 return plugin.id();
             });
         }
+        // the plugins' demo data make the initiatives that theirs belong to
+        transaction.seedOnce(INITIATIVES, initiatives::fill);
     }
 
     /** The mark that a plugin is seeded and its data, in one transaction; the mark's key lets one node of several win. */
@@ -41,20 +56,20 @@ public class DemoData {
         DataSource database;
 
         @Transactional
-        public void seedOnce(DemoDataContribution contribution) {
-            if (mark(contribution.plugin())) {
-                contribution.seed();
+        public void seedOnce(String whose, Runnable seed) {
+            if (mark(whose)) {
+                seed.run();
             }
         }
 
-        private boolean mark(PluginId plugin) {
+        private boolean mark(String whose) {
             try (Connection connection = database.getConnection();
                     PreparedStatement insert = connection.prepareStatement(
                             "INSERT INTO demo_data (plugin_id) VALUES (?) ON CONFLICT DO NOTHING")) {
-                insert.setString(1, plugin.value());
+                insert.setString(1, whose);
                 return insert.executeUpdate() == 1;
             } catch (SQLException e) {
-                throw new IllegalStateException("Demo data of " + plugin + " cannot be marked.", e);
+                throw new IllegalStateException("Demo data of " + whose + " cannot be marked.", e);
             }
         }
     }

@@ -33,7 +33,8 @@ class MessagesTest {
                 "messages.activity",
                 "messages.initiative",
                 "messages.settings",
-                "messages.privacy"
+                "messages.privacy",
+                "messages.municipality"
             })
     void hasTheSameKeysAndPlacesInBothLanguages(String name) {
         ResourceBundle danish = ResourceBundle.getBundle(name, DANISH);
@@ -56,7 +57,8 @@ class MessagesTest {
         "messages.plugins, pluginsText",
         "messages.activity, activityText",
         "messages.initiative, initiativeText",
-        "messages.settings, settingsText"
+        "messages.settings, settingsText",
+        "messages.municipality, municipalityText"
     })
     void holdsEveryTextThatThePagesAskFor(String bundle, String variable) throws IOException {
         ResourceBundle texts = ResourceBundle.getBundle(bundle, DANISH);
