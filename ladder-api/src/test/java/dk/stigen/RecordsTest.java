@@ -43,6 +43,8 @@ import dk.stigen.spi.calendar.CalendarEntry;
 import dk.stigen.spi.contribution.ContributionType;
 import dk.stigen.spi.contribution.Projection;
 import dk.stigen.spi.export.Dataset;
+import dk.stigen.spi.move.Arrival;
+import dk.stigen.spi.move.Luggage;
 import dk.stigen.spi.plugin.Activation;
 import dk.stigen.spi.plugin.PluginDescriptor;
 import dk.stigen.spi.plugin.PluginProblem;
@@ -78,6 +80,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The contract's values refuse null in each of their parts, and what makes no sense. */
 class RecordsTest {
 
+    private static final Luggage LUGGAGE = new Luggage("Bed", "", Optional.empty(), 0);
     private static final Path CLASSES = Path.of("target/classes");
     private static final MessageKey TEXT = MessageKey.of("garden.text");
     private static final PluginId PLUGIN = new PluginId("garden");
@@ -128,6 +131,8 @@ class RecordsTest {
                 new CalendarEntry(REF, "Digging", NOW, Optional.empty(), "", PATH, Visibility.EVERYONE),
                 new ContributionType("bed", TEXT, Set.of(), Set.of()),
                 new Projection(REF, ACTIVITY, "Bed", "", PATH, Optional.empty(), NOW, Visibility.EVERYONE),
+                LUGGAGE,
+                new Arrival(REF, ACTIVITY, "bed", LUGGAGE),
                 new Dataset("beds", TEXT, List.of("id")),
                 VERSION,
                 DESCRIPTOR,

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.stigen.spi.calendar.CalendarContribution;
 import dk.stigen.spi.contribution.ContributionTypes;
 import dk.stigen.spi.export.OpenDataContribution;
+import dk.stigen.spi.move.MoveContribution;
 import dk.stigen.spi.permission.PermissionContribution;
 import dk.stigen.spi.plugin.LadderPlugin;
 import dk.stigen.spi.privacy.PersonalDataContribution;
@@ -101,7 +102,8 @@ class AuthorGuideTest {
                 StatisticsContribution.class,
                 OpenDataContribution.class,
                 CalendarContribution.class,
-                DemoDataContribution.class);
+                DemoDataContribution.class,
+                MoveContribution.class);
     }
 
     private static Stream<String> names(String cell) {

@@ -7,6 +7,7 @@ import dk.stigen.portal.plugin.PluginRegistry;
 import dk.stigen.spi.calendar.CalendarContribution;
 import dk.stigen.spi.contribution.ContributionTypes;
 import dk.stigen.spi.export.OpenDataContribution;
+import dk.stigen.spi.move.MoveContribution;
 import dk.stigen.spi.permission.PermissionContribution;
 import dk.stigen.spi.plugin.Contribution;
 import dk.stigen.spi.privacy.PersonalDataContribution;
@@ -46,7 +47,8 @@ record FailingCall<C extends Contribution>(Class<C> type, Method method) {
             PersonalDataContribution.class,
             OpenDataContribution.class,
             CalendarContribution.class,
-            DemoDataContribution.class);
+            DemoDataContribution.class,
+            MoveContribution.class);
 
     /** What the plugin answers even where it is told to fail, as it would not be started otherwise. */
     private static final Set<String> NEVER_FAIL = Set.of("plugin", "pages");

@@ -6,6 +6,7 @@ import dk.stigen.api.text.MessageKey;
 import dk.stigen.spi.calendar.CalendarContribution;
 import dk.stigen.spi.contribution.ContributionTypes;
 import dk.stigen.spi.export.OpenDataContribution;
+import dk.stigen.spi.move.MoveContribution;
 import dk.stigen.spi.permission.PermissionContribution;
 import dk.stigen.spi.plugin.Contribution;
 import dk.stigen.spi.plugin.LadderPlugin;
@@ -85,6 +86,11 @@ public class FailsInCalls implements LadderPlugin {
     @Produces
     DemoDataContribution demoData() {
         return failing(DemoDataContribution.class);
+    }
+
+    @Produces
+    MoveContribution moves() {
+        return failing(MoveContribution.class);
     }
 
     @Produces

@@ -12,7 +12,8 @@ import org.apiguardian.api.API;
 /**
  * A kind of contribution.
  *
- * <p>The portal does not ask yet where one may move; it will when contributions go from rung to rung.
+ * <p>One goes on to an activity where its type may go to that rung and a type there may come from this one; the plugins of both have a
+ * {@link dk.stigen.spi.move.MoveContribution}. Its own rung is one of those where it may go to another activity of the rung.
  *
  * @param key its name within the plugin, as in {@code proposal}: 3 to 30 lower-case letters and digits
  * @param title what one is called

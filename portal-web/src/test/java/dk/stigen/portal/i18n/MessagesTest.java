@@ -32,6 +32,7 @@ class MessagesTest {
                 "messages.plugins",
                 "messages.activity",
                 "messages.initiative",
+                "messages.case",
                 "messages.settings",
                 "messages.privacy",
                 "messages.municipality"
@@ -57,6 +58,7 @@ class MessagesTest {
         "messages.plugins, pluginsText",
         "messages.activity, activityText",
         "messages.initiative, initiativeText",
+        "messages.case, caseText",
         "messages.settings, settingsText",
         "messages.municipality, municipalityText"
     })

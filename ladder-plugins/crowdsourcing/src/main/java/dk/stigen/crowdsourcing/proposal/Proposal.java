@@ -81,6 +81,10 @@ public class Proposal {
     @Column(insertable = false, updatable = false)
     private boolean expired;
 
+    // noted by ProposalMoves in the database
+    @Column(name = "moved_at", insertable = false, updatable = false)
+    private @Nullable Instant movedAt;
+
     // noted by SupportProposal in the database
     @Column(name = "goal_reached_at", insertable = false, updatable = false)
     private @Nullable Instant goalReachedAt;
@@ -95,9 +99,19 @@ public class Proposal {
     protected Proposal() {}
 
     Proposal(ProposalDraft draft, ParticipantId author, UUID submissionKey, Instant submittedAt, Promise promise) {
+        this(draft, Optional.of(author), submissionKey, submittedAt, promise);
+    }
+
+    /** Makes one of what comes from another activity, whose author may have been erased. */
+    Proposal(
+            ProposalDraft draft,
+            Optional<ParticipantId> author,
+            UUID submissionKey,
+            Instant submittedAt,
+            Promise promise) {
         this.title = draft.title().value();
         this.body = draft.body().value();
-        this.author = author.value();
+        this.author = author.map(ParticipantId::value).orElse(null);
         this.submissionKey = submissionKey;
         this.submittedAt = submittedAt;
         this.activity = promise.activity().value();
@@ -121,6 +135,11 @@ public class Proposal {
     /** Returns its address among all contributions. */
     ContributionRef ref() {
         return new ContributionRef(CrowdsourcingPlugin.ID, TYPE, getId());
+    }
+
+    /** Returns its address among all contributions, for pages. */
+    public ContributionRef getRef() {
+        return ref();
     }
 
     /** Returns its page within the portal. */
@@ -185,6 +204,11 @@ public class Proposal {
         return expired;
     }
 
+    /** Returns whether it has gone on to another activity. */
+    public boolean isMoved() {
+        return movedAt != null;
+    }
+
     /** Returns whether the goal was ever reached, so that the municipality must answer. */
     public boolean isGoalReached() {
         return goalReachedAt != null;
@@ -198,6 +222,9 @@ public class Proposal {
     public String getStateKey() {
         if (isAnswered()) {
             return "crowdsourcing.state.answered";
+        }
+        if (isMoved()) {
+            return "crowdsourcing.state.moved";
         }
         return !expired
                 ? "crowdsourcing.state.open"

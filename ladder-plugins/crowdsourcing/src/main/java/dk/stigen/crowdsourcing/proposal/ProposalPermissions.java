@@ -54,6 +54,9 @@ public class ProposalPermissions implements PermissionContribution {
     static Decision decide(Action action, Actor actor, Proposal proposal, Instant now) {
         boolean own = proposal.getAuthor().isPresent()
                 && actor.person().map(Participant::id).equals(proposal.getAuthor());
+        if (proposal.isMoved() && (action.equals(ANSWER) || action.equals(SUPPORT))) {
+            return Decision.denied("crowdsourcing.denied.moved");
+        }
         if (action.equals(ANSWER)) {
             // nobody decides in a matter of his own
             return own ? Decision.denied("crowdsourcing.denied.ownAnswer") : Decision.allowed();

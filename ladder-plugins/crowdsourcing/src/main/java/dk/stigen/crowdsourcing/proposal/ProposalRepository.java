@@ -187,6 +187,28 @@ class ProposalRepository {
                 .executeUpdate();
     }
 
+    /** Notes that the proposal has gone on: it seeks no support and waits for no answer here; false if it was answered or has gone on. */
+    boolean move(long proposal) {
+        return entities.createNativeQuery(
+                                "UPDATE crowdsourcing_proposal SET moved_at = now(), expired = true, answer_due = NULL"
+                                        + " WHERE id = ?1 AND answered_at IS NULL AND moved_at IS NULL")
+                        .setParameter(1, proposal)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Returns who supports the proposal, in the order of their numbers. */
+    @SuppressWarnings("unchecked") // a native query of one column gives its values
+    List<ParticipantId> supporters(long proposal, long after, int most) {
+        return ((List<Number>) entities.createNativeQuery("SELECT participant_id FROM crowdsourcing_support"
+                                + " WHERE proposal_id = ?1 AND participant_id > ?2 ORDER BY participant_id LIMIT ?3")
+                        .setParameter(1, proposal)
+                        .setParameter(2, after)
+                        .setParameter(3, most)
+                        .getResultList())
+                .stream().map(number -> new ParticipantId(number.longValue())).toList();
+    }
+
     boolean hasUnplaced() {
         return exists("SELECT 1 FROM crowdsourcing_proposal WHERE activity_id IS NULL LIMIT 1");
     }

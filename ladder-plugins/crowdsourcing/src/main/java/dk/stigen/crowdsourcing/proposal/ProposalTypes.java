@@ -13,18 +13,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** What citizens make on rung 4: proposals, which may go on to a panel, a meeting, a network or volunteers. */
+/** What citizens make on rung 4: proposals, which may go on to a panel, a meeting, a network, volunteers or another activity for proposals. */
 @ApplicationScoped
 public class ProposalTypes implements ContributionTypes {
 
     private static final ContributionType PROPOSAL = new ContributionType(
             Proposal.TYPE,
             MessageKey.of("crowdsourcing.proposal"),
-            Set.of(LadderStep.PANELS, LadderStep.DIALOGUE, LadderStep.NETWORKS, LadderStep.VOLUNTEERING),
-            Set.of());
+            EnumSet.complementOf(EnumSet.of(LadderStep.EMPOWERMENT)),
+            // a need that is not one person's alone, another activity of this rung, or a meeting that asks for more
+            // ideas
+            Set.of(LadderStep.EMPOWERMENT, LadderStep.CROWDSOURCING, LadderStep.DIALOGUE));
 
     @Inject
     ProposalRepository proposals;

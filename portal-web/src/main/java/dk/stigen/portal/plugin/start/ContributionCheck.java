@@ -9,6 +9,7 @@ import dk.stigen.spi.calendar.CalendarContribution;
 import dk.stigen.spi.contribution.ContributionType;
 import dk.stigen.spi.contribution.ContributionTypes;
 import dk.stigen.spi.export.OpenDataContribution;
+import dk.stigen.spi.move.MoveContribution;
 import dk.stigen.spi.permission.PermissionContribution;
 import dk.stigen.spi.plugin.Contribution;
 import dk.stigen.spi.privacy.PersonalDataContribution;
@@ -37,7 +38,8 @@ final class ContributionCheck {
             PersonalDataContribution.class,
             OpenDataContribution.class,
             CalendarContribution.class,
-            DemoDataContribution.class);
+            DemoDataContribution.class,
+            MoveContribution.class);
 
     private final PluginId plugin;
 

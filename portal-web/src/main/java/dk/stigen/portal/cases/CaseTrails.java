@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.portal.cases;
+
+import dk.stigen.api.contribution.ContributionRef;
+import dk.stigen.api.participant.Participants;
+import dk.stigen.api.participant.Role;
+import dk.stigen.api.plugin.LadderStep;
+import dk.stigen.persistence.cases.CasePart;
+import dk.stigen.persistence.cases.CaseRepository;
+import dk.stigen.portal.activity.PortalActivities;
+import dk.stigen.portal.activity.RequestMemory;
+import dk.stigen.portal.contribution.Sight;
+import dk.stigen.portal.i18n.Moments;
+import dk.stigen.portal.shell.Page;
+import dk.stigen.spi.contribution.Projection;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The trail of a case, for {@code l:case}: each part as far as the reader may see it. */
+@Named
+@ApplicationScoped
+public class CaseTrails {
+
+    @Inject
+    CaseRepository cases;
+
+    @Inject
+    Journey journey;
+
+    @Inject
+    PortalActivities activities;
+
+    @Inject
+    Sight sight;
+
+    @Inject
+    Participants participants;
+
+    @Inject
+    RequestMemory memory;
+
+    @Inject
+    Page page;
+
+    /**
+     * A part on the trail.
+     *
+     * @param label what it is called, empty where the reader may not see it
+     * @param path its page, empty for the one that is shown and where the reader may not see it
+     * @param detail what it is and since when
+     * @param reason why it came here, empty for where the case began
+     * @param state as on l:step
+     */
+    public record Stop(String label, String path, String detail, String reason, String state, int rung) {}
+
+    /** Returns the trail of the contribution's case, empty where it has none. */
+    public List<Stop> of(ContributionRef ref) {
+        return memory.recall(new Asked("trail", ref), () -> {
+            List<CasePart> parts = cases.around(ref);
+            return IntStream.range(0, parts.size())
+                    .mapToObj(i -> stop(parts.get(i), ref, i == parts.size() - 1))
+                    .toList();
+        });
+    }
+
+    private Stop stop(CasePart part, ContributionRef here, boolean last) {
+        int rung = journey.step(part.ref().plugin()).map(LadderStep::number).orElse(0);
+        Optional<Projection> seen = journey.projection(part.ref())
+                .filter(found -> sight.sees(found.visibility()))
+                .filter(found -> activities.find(found.activity()).isPresent());
+        String state = last ? "here" : "done";
+        if (seen.isEmpty()) {
+            return new Stop("", "", "", "", state, rung);
+        }
+        List<String> detail = new ArrayList<>();
+        detail.add(journey.typeName(part.ref(), page.getLocale()));
+        detail.add(Moments.day(
+                part.arrival().map(CasePart.Arrival::at).orElse(seen.get().at()), page.getLocale()));
+        return new Stop(
+                seen.get().title(),
+                part.ref().equals(here) ? "" : seen.get().path(),
+                String.join(" · ", detail),
+                part.arrival().map(CasePart.Arrival::reason).orElse(""),
+                state,
+                rung);
+    }
+
+    /** Returns the number of the question whether the reader supports the contribution here too, 0 where he is not asked. */
+    public long question(ContributionRef ref) {
+        return of(ref).isEmpty()
+                ? 0
+                : memory.recall(
+                        new Asked("question", ref),
+                        () -> participants
+                                .current()
+                                .flatMap(person -> cases.question(ref, person.id()))
+                                .orElse(0L));
+    }
+
+    /** Returns whether the reader can move the contribution on, or an empty text where he cannot. */
+    public String movePath(ContributionRef ref) {
+        boolean official = participants
+                .current()
+                .filter(person -> person.has(Role.OFFICIAL) || person.has(Role.ADMIN))
+                .isPresent();
+        List<Stop> stops = official ? of(ref) : List.of();
+        boolean goneOn = !stops.isEmpty() && !stops.get(stops.size() - 1).path().isEmpty();
+        return official && !goneOn ? "/office/move/" + ref : "";
+    }
+
+    private record Asked(String what, ContributionRef ref) {}
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.portal.cases;
+
+import dk.stigen.api.contribution.ContributionRef;
+import dk.stigen.api.participant.Participant;
+import dk.stigen.api.participant.ParticipantId;
+import dk.stigen.api.participant.Role;
+import dk.stigen.api.permission.Decision;
+import dk.stigen.api.permission.NotAllowedException;
+import dk.stigen.persistence.cases.CaseRepository;
+import dk.stigen.portal.cases.Journey.Destination;
+import dk.stigen.portal.plugin.PluginRegistry;
+import dk.stigen.spi.contribution.Projection;
+import dk.stigen.spi.move.Arrival;
+import dk.stigen.spi.move.Luggage;
+import dk.stigen.spi.move.MoveContribution;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** An official moves a contribution to another activity; both plugins and the portal do their part in one transaction. */
+@ApplicationScoped
+public class MoveCase {
+
+    private static final int BATCH = 1000;
+
+    /** What came of it. */
+    public enum Outcome {
+        MOVED,
+        /** It has gone on already, perhaps by a colleague. */
+        GONE_ON,
+        /** It stays where it is, or there is no such contribution. */
+        STAYS,
+        /** The place does not take it. */
+        NOT_TAKEN,
+        /** A plugin did not do its part; nothing is stored. */
+        FAILED
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param to what it has become, where it was moved
+     * @param refusal why the place does not take it
+     */
+    public record Result(Outcome outcome, Optional<ContributionRef> to, Optional<Decision> refusal) {
+
+        static Result of(Outcome outcome) {
+            return new Result(outcome, Optional.empty(), Optional.empty());
+        }
+    }
+
+    @Inject
+    PluginRegistry plugins;
+
+    @Inject
+    Journey journey;
+
+    @Inject
+    CaseRepository cases;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transaction;
+
+    /** Returns what would travel, empty where it stays. */
+    public Optional<Luggage> luggage(ContributionRef ref) {
+        return plugins.ask(ref.plugin(), MoveContribution.class, "pack", moves -> moves.pack(ref))
+                .flatMap(packed -> packed);
+    }
+
+    /** Moves it, and asks its supporters whether they support it there too. */
+    @Transactional
+    public Result move(Projection projection, Destination destination, String reason, Participant official) {
+        if (!official.has(Role.OFFICIAL) && !official.has(Role.ADMIN)) {
+            throw new NotAllowedException(Decision.denied("portal.permission.officials"));
+        }
+        ContributionRef from = projection.ref();
+        cases.lock(from);
+        if (cases.hasGoneOn(from)) {
+            return Result.of(Outcome.GONE_ON);
+        }
+        Optional<Luggage> luggage = luggage(from);
+        if (luggage.isEmpty()) {
+            return Result.of(Outcome.STAYS);
+        }
+        Arrival arrival = new Arrival(from, destination.activity(), destination.type(), luggage.get());
+        Optional<Decision> accepted =
+                plugins.ask(destination.plugin(), MoveContribution.class, "accepts", moves -> moves.accepts(arrival));
+        if (accepted.filter(Decision::isAllowed).isEmpty()) {
+            return accepted.isEmpty() ? failed() : new Result(Outcome.NOT_TAKEN, Optional.empty(), accepted);
+        }
+        Optional<ContributionRef> to = plugins.ask(
+                        destination.plugin(), MoveContribution.class, "arrive", moves -> moves.arrive(arrival))
+                .filter(made -> made.plugin().equals(destination.plugin())
+                        && made.type().equals(destination.type()));
+        if (to.isEmpty() || !depart(from, to.get())) {
+            return failed();
+        }
+        long part = cases.move(from, projection.activity(), to.get(), destination.activity(), reason, official.id());
+        return askSupporters(from, part) ? new Result(Outcome.MOVED, to, Optional.empty()) : failed();
+    }
+
+    private boolean depart(ContributionRef from, ContributionRef to) {
+        return plugins.ask(from.plugin(), MoveContribution.class, "depart", moves -> {
+                    moves.depart(from, to);
+                    return to;
+                })
+                .isPresent();
+    }
+
+    private boolean askSupporters(ContributionRef from, long part) {
+        long after = 0;
+        while (true) {
+            long last = after;
+            Optional<List<ParticipantId>> batch = plugins.ask(
+                    from.plugin(), MoveContribution.class, "supporters", moves -> moves.supporters(from, last, BATCH));
+            if (batch.isEmpty()) {
+                return false;
+            }
+            List<ParticipantId> supporters = batch.get();
+            if (supporters.isEmpty()) {
+                return true;
+            }
+            cases.ask(part, supporters);
+            long next = supporters.get(supporters.size() - 1).value();
+            if (next <= after) {
+                // out of order, it would go on for ever
+                return false;
+            }
+            after = next;
+        }
+    }
+
+    private Result failed() {
+        transaction.setRollbackOnly();
+        return Result.of(Outcome.FAILED);
+    }
+
+    /** Takes a supporter's answer; returns what it is about, empty where he is not asked or the step does not take it now. */
+    @Transactional
+    public Optional<ContributionRef> answer(long part, boolean confirmed, Participant supporter) {
+        Optional<ContributionRef> ref = cases.answer(part, supporter.id(), confirmed);
+        if (ref.isPresent() && confirmed) {
+            ContributionRef about = ref.get();
+            boolean taken = plugins.ask(about.plugin(), MoveContribution.class, "confirm", moves -> {
+                        moves.confirm(about, supporter.id());
+                        return about;
+                    })
+                    .isPresent();
+            if (!taken) {
+                transaction.setRollbackOnly();
+                return Optional.empty();
+            }
+        }
+        return ref;
+    }
+}

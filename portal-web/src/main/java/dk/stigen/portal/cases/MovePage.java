@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.portal.cases;
+
+import dk.stigen.api.contribution.ContributionRef;
+import dk.stigen.api.permission.Decision;
+import dk.stigen.api.plugin.PluginId;
+import dk.stigen.api.text.MessageKey;
+import dk.stigen.api.text.PlainText;
+import dk.stigen.persistence.cases.CaseRepository;
+import dk.stigen.portal.activity.OfficeForm;
+import dk.stigen.portal.cases.Journey.Destination;
+import dk.stigen.spi.contribution.Projection;
+import dk.stigen.spi.move.Luggage;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+
+/** Where a contribution goes on: {@code /office/move/<plugin>/<type>/<number>}. */
+@Named
+@ViewScoped
+public class MovePage extends OfficeForm {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    Journey journey;
+
+    @Inject
+    MoveCase moving;
+
+    @Inject
+    CaseRepository cases;
+
+    @Inject
+    @Param(pathIndex = 0)
+    @Nullable
+    String plugin;
+
+    @Inject
+    @Param(pathIndex = 1)
+    @Nullable
+    String type;
+
+    @Inject
+    @Param(pathIndex = 2)
+    @Nullable
+    String contribution;
+
+    private String name = "";
+    private String path = "";
+    private String luggageText = "";
+    private int supporters;
+    private boolean movable;
+    private List<Place> places = List.of();
+    private @Nullable Long activity;
+    private @Nullable String reason;
+
+    /** An activity to choose. */
+    public record Place(long activity, String label) implements Serializable {}
+
+    @PostConstruct
+    void open() {
+        Optional<Projection> found = projection();
+        found.ifPresent(projection -> {
+            name = projection.title();
+            path = projection.path();
+            Optional<Luggage> luggage =
+                    cases.hasGoneOn(projection.ref()) ? Optional.empty() : moving.luggage(projection.ref());
+            luggageText = luggage.map(Luggage::text).orElse("");
+            supporters = luggage.map(Luggage::supporters).orElse(0);
+            movable = luggage.isPresent();
+            places = journey.destinations(projection).stream()
+                    .map(destination ->
+                            new Place(destination.activity().value(), destination.rung() + ". " + destination.title()))
+                    .toList();
+        });
+    }
+
+    private Optional<Projection> projection() {
+        return ref().flatMap(journey::projection);
+    }
+
+    private Optional<ContributionRef> ref() {
+        String owner = plugin;
+        String kind = type;
+        try {
+            return owner == null || kind == null
+                    ? Optional.empty()
+                    : number(contribution).map(id -> new ContributionRef(new PluginId(owner), kind, id));
+        } catch (IllegalArgumentException e) {
+            // an address that names no plugin or no type
+            return Optional.empty();
+        }
+    }
+
+    /** Answers 404 where there is no such contribution. */
+    public void enter() {
+        if (path.isEmpty()) {
+            notFound();
+        }
+    }
+
+    /** Moves it and leads to what it has become. */
+    public void move() {
+        Optional<Projection> projection = projection();
+        Optional<Destination> destination = projection.flatMap(found -> journey.destinations(found).stream()
+                .filter(place -> activity != null && place.activity().value() == activity)
+                .findFirst());
+        if (projection.isEmpty() || destination.isEmpty()) {
+            say("activity", "case.fault.place");
+            return;
+        }
+        MoveCase.Result result = moving.move(
+                projection.get(), destination.get(), PlainText.typed(reason).value(), official());
+        switch (result.outcome()) {
+            case MOVED ->
+                leadTo(result.to()
+                        .flatMap(journey::projection)
+                        .map(Projection::path)
+                        .orElse("/office/activities"));
+            case GONE_ON -> say("", "case.fault.goneOn");
+            case STAYS -> say("", "case.fault.stays");
+            case NOT_TAKEN -> refuse(destination.get(), result.refusal());
+            case FAILED -> say("", "case.fault.failed");
+        }
+    }
+
+    private void refuse(Destination destination, Optional<Decision> refusal) {
+        String text = refusal.filter(Decision.Denied.class::isInstance)
+                .map(Decision.Denied.class::cast)
+                .map(Decision.Denied::reason)
+                .map(key -> text(destination, key))
+                .orElse("");
+        if (text.isEmpty()) {
+            say("activity", "case.fault.place");
+            return;
+        }
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage("activity", new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        faces.validationFailed();
+    }
+
+    private static void say(String field, String key) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String text = ResourceBundle.getBundle(
+                        "messages.case",
+                        faces.getViewRoot().getLocale(),
+                        Thread.currentThread().getContextClassLoader())
+                .getString(key);
+        faces.addMessage(field.isEmpty() ? null : field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        faces.validationFailed();
+    }
+
+    private String text(Destination destination, MessageKey key) {
+        return journey.text(
+                destination.plugin(),
+                key,
+                FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getPath() {
+        return path;
+    }
+
+    public String getLuggageText() {
+        return luggageText;
+    }
+
+    public int getSupporters() {
+        return supporters;
+    }
+
+    public boolean isMovable() {
+        return movable;
+    }
+
+    public List<Place> getPlaces() {
+        return places;
+    }
+
+    public @Nullable Long getActivity() {
+        return activity;
+    }
+
+    public void setActivity(@Nullable Long activity) {
+        this.activity = activity;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+}
