@@ -17,7 +17,8 @@ import org.apiguardian.api.API;
  *     the portal's own begin with {@code portal.}; at most 120 letters, digits and dots
  * @param subject what it was done to
  * @param details what else tells the act from others of its kind, at most 10; copied. A name is 1 to 40 letters and digits, and the words for
- *     it stand under the act's key, a dot and the name, as in {@code crowdsourcing.answered.kind}; a value is at most 200 characters
+ *     it stand under the act's key, a dot and the name, as in {@code crowdsourcing.answered.kind}; a value is one line of at most 200 characters, and
+ *     is shown as it is unless the bundle has words for it too, as under {@code crowdsourcing.answered.kind.DECLINED}
  */
 @API(status = API.Status.EXPERIMENTAL, since = "1")
 public record AuditEvent(String act, AuditSubject subject, Map<String, String> details) {

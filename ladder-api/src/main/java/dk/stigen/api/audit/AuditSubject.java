@@ -10,7 +10,8 @@ import org.apiguardian.api.API;
  * What something was done to: a contribution, or anything else that a plugin or the portal keeps.
  *
  * @param owner the id of the plugin that keeps it, or {@link #PORTAL}
- * @param type what it is there, as in {@code proposal}: 3 to 30 lower-case letters and digits
+ * @param type what it is there, as in {@code proposal}: 3 to 30 lower-case letters and digits; a plugin's bundle has its words under the plugin's id, a
+ *     dot and the type, as in {@code crowdsourcing.proposal}
  * @param id the owner's number or name for it: 1 to 60 letters, digits, dots, hyphens and underscores, never a person's name
  */
 @API(status = API.Status.EXPERIMENTAL, since = "1")

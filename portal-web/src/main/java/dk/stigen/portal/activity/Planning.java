@@ -57,13 +57,18 @@ public class Planning {
     @Inject
     RequestMemory memory;
 
+    @Inject
+    PlanningAudit audit;
+
     /** Makes an initiative and returns its number. */
     @Transactional
     public InitiativeId begin(String title, Initiative.Status status, Participant official) {
         check(official);
-        return activities
+        InitiativeId made = activities
                 .add(new Initiative(title, status, Optional.of(official.id())))
                 .id();
+        audit.initiative("made", made, status);
+        return made;
     }
 
     @Transactional
@@ -77,6 +82,7 @@ public class Planning {
             return Outcome.OVERTAKEN;
         }
         found.get().revise(title, status);
+        audit.initiative("revised", id, status);
         memory.forget();
         return Outcome.DONE;
     }
@@ -85,9 +91,11 @@ public class Planning {
     @Transactional
     public ActivityId add(InitiativeId initiative, PluginId plugin, String title, Access access, Participant official) {
         check(official);
-        return activities
+        ActivityId made = activities
                 .add(new Activity(initiative, plugin, title, access, Optional.of(official.id())))
                 .id();
+        audit.activity("made", made, access);
+        return made;
     }
 
     @Transactional
@@ -101,6 +109,7 @@ public class Planning {
             return Outcome.OVERTAKEN;
         }
         found.get().revise(title, access);
+        audit.activity("revised", id, access);
         memory.forget();
         return Outcome.DONE;
     }
@@ -115,7 +124,8 @@ public class Planning {
         if (isTaken(activity, Optional.empty(), from, until)) {
             return Outcome.OVERLAPPING;
         }
-        activities.add(new Phase(activity, title, from, until));
+        Phase made = activities.add(new Phase(activity, title, from, until));
+        audit.phase("made", made.id(), made);
         memory.forget();
         return Outcome.DONE;
     }
@@ -141,6 +151,7 @@ public class Planning {
             return moved;
         }
         phase.revise(title, from, until);
+        audit.phase("revised", id, phase);
         memory.forget();
         return Outcome.DONE;
     }
@@ -159,6 +170,7 @@ public class Planning {
         if (found.get().from().isBefore(clock.now()) && areFixed(found.get(), id)) {
             return Outcome.FIXED;
         }
+        audit.phase("removed", id, found.get());
         activities.remove(found.get());
         memory.forget();
         return Outcome.DONE;

@@ -32,7 +32,8 @@ class MessagesTest {
                 "messages.plugins",
                 "messages.activity",
                 "messages.settings",
-                "messages.privacy"
+                "messages.privacy",
+                "messages.audit"
             })
     void hasTheSameKeysAndPlacesInBothLanguages(String name) {
         ResourceBundle danish = ResourceBundle.getBundle(name, DANISH);
@@ -54,7 +55,8 @@ class MessagesTest {
         "messages.security, securityText",
         "messages.plugins, pluginsText",
         "messages.activity, activityText",
-        "messages.settings, settingsText"
+        "messages.settings, settingsText",
+        "messages.audit, auditText"
     })
     void holdsEveryTextThatThePagesAskFor(String bundle, String variable) throws IOException {
         ResourceBundle texts = ResourceBundle.getBundle(bundle, DANISH);
