@@ -197,19 +197,14 @@ class FaultIT {
         }
     }
 
-    /** What every installation goes through that was made before the audit log. */
+    /** What every installation goes through whose tables belong to the only login there is. */
     @Nested
     class WithADatabaseFromBeforeThereWereTwoLogins {
 
         @Test
         void thePortalGetsALoginThatOnlyAddsToTheAuditLog() throws SQLException {
             system.stop(ServerName.PORTAL);
-            asSuperuser(
-                    "DROP TABLE audit_entry",
-                    "DROP FUNCTION refuse_change_of_audit()",
-                    "DELETE FROM flyway_portal WHERE version = '7'",
-                    "DROP OWNED BY " + system.portalDatabaseUser(),
-                    "DROP ROLE " + system.portalDatabaseUser());
+            asSuperuser("DROP OWNED BY " + system.portalDatabaseUser(), "DROP ROLE " + system.portalDatabaseUser());
             system.stop(ServerName.DATABASE);
 
             system.start(ServerName.DATABASE);
