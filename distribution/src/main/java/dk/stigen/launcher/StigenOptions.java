@@ -23,7 +23,9 @@ public record StigenOptions(Path root, Path state, Ports ports, Set<Switch> swit
         /** start over: the state folder is emptied first */
         FRESH,
         /** Maven must not use the network */
-        OFFLINE
+        OFFLINE,
+        /** the portal lives for minutes, in which compiling its code well costs more than it saves */
+        SHORT_LIVED
     }
 
     public StigenOptions {
@@ -43,7 +45,7 @@ public record StigenOptions(Path root, Path state, Ports ports, Set<Switch> swit
     static StigenOptions forTests(Path state, Map<String, String> shell) {
         Map<String, String> environment = new HashMap<>(shell);
         environment.keySet().removeIf(name -> name.startsWith("STIGEN_"));
-        return new StigenOptions(projectRoot(), state, Ports.free(), Set.of(), environment);
+        return new StigenOptions(projectRoot(), state, Ports.free(), Set.of(Switch.SHORT_LIVED), environment);
     }
 
     public StigenOptions with(String variable, String value) {

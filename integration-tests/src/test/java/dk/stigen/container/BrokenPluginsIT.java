@@ -17,10 +17,6 @@ import dk.stigen.portal.plugin.guard.CallFigure;
 import dk.stigen.portal.plugin.guard.PluginGuard;
 import dk.stigen.portal.plugin.start.StartPlugin;
 import dk.stigen.portal.plugin.step.StepSwitches;
-import dk.stigen.spi.calendar.CalendarContribution;
-import dk.stigen.spi.contribution.ContributionTypes;
-import dk.stigen.spi.export.OpenDataContribution;
-import dk.stigen.spi.permission.PermissionContribution;
 import dk.stigen.spi.plugin.Contribution;
 import dk.stigen.spi.plugin.PluginProblem;
 import dk.stigen.spi.plugin.PluginProblem.BadContribution;
@@ -34,18 +30,10 @@ import dk.stigen.spi.plugin.PluginProblem.MigrationFailed;
 import dk.stigen.spi.plugin.PluginProblem.MissingBundle;
 import dk.stigen.spi.plugin.PluginProblem.NoPluginBean;
 import dk.stigen.spi.plugin.PluginProblem.NotActivated;
-import dk.stigen.spi.privacy.PersonalDataContribution;
-import dk.stigen.spi.seed.DemoDataContribution;
-import dk.stigen.spi.settings.SettingsContribution;
-import dk.stigen.spi.statistics.StatisticsContribution;
 import dk.stigen.spi.view.ViewContribution;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.lang.reflect.Array;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -64,7 +52,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -77,16 +64,6 @@ import org.junit.jupiter.api.Test;
 class BrokenPluginsIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final List<Class<? extends Contribution>> KINDS = List.of(
-            SettingsContribution.class,
-            PermissionContribution.class,
-            ViewContribution.class,
-            ContributionTypes.class,
-            StatisticsContribution.class,
-            PersonalDataContribution.class,
-            OpenDataContribution.class,
-            CalendarContribution.class,
-            DemoDataContribution.class);
 
     private final HttpClient http =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
@@ -228,36 +205,18 @@ class BrokenPluginsIT {
 
     @Test
     void everyKindOfCallMayFailInEveryWay() {
-        List<Supplier<Object>> ways = List.of(
-                () -> {
-                    throw new IllegalStateException("broken on purpose");
-                },
-                () -> FailsInCalls.overflow(0),
-                () -> {
-                    throw new NoClassDefFoundError("broken/OnPurpose");
-                });
-        for (Supplier<Object> way : ways) {
-            for (Class<? extends Contribution> type : KINDS) {
-                for (Method method : type.getMethods()) {
-                    if (!Modifier.isStatic(method.getModifiers())
-                            && !method.getName().equals("plugin")
-                            && !method.getName().equals("pages")) {
-                        failsIn(way, type, method);
-                    }
-                }
-            }
+        for (Supplier<Object> way : FailingCall.WAYS) {
+            FailingCall.all().forEach(call -> failsBy(way, call));
         }
-        FailsInCalls.failBy(List::of);
     }
 
-    private <C extends Contribution> void failsIn(Supplier<Object> way, Class<C> type, Method method) {
+    private void failsBy(Supplier<Object> way, FailingCall<?> call) {
         PluginId plugin = new PluginId("brokencalls");
-        String name = type.getSimpleName() + "." + method.getName();
+        String name = call.name();
         long before = faults(plugin, name);
         FailsInCalls.failBy(way);
 
-        assertThat(registry.ask(plugin, type, name, asked -> call(asked, method)))
-                .isEmpty();
+        assertThat(call.askedOf(plugin, registry)).isEmpty();
 
         assertThat(faults(plugin, name)).as(name).isEqualTo(before + 1);
         assertThat(handle("brokencalls").problems())
@@ -266,26 +225,8 @@ class BrokenPluginsIT {
                                 Faults.class,
                                 faults -> assertThat(faults.call()).isEqualTo(name)));
         FailsInCalls.failBy(List::of);
-        assertThat(registry.ask(plugin, type, name, Contribution::plugin)).contains(plugin);
-    }
-
-    /** Calls as the portal would; what the arguments are is the same to one that fails. */
-    private static Object call(Object asked, Method method) {
-        try {
-            Object[] arguments = Stream.of(method.getParameterTypes())
-                    .map(type -> Array.get(Array.newInstance(type, 1), 0))
-                    .toArray();
-            return method.invoke(asked, arguments);
-        } catch (InvocationTargetException e) {
-            throw sneaky(e.getCause());
-        } catch (IllegalAccessException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    @SuppressWarnings("unchecked") // a call into a plugin may end by whatever it likes
-    private static <T extends Throwable> RuntimeException sneaky(Throwable fault) throws T {
-        throw (T) fault;
+        assertThat(registry.ask(plugin, call.type(), name, Contribution::plugin))
+                .contains(plugin);
     }
 
     @Test

@@ -144,7 +144,7 @@ class PluginCommandIT {
         assertThat(refused.statusCode()).isEqualTo(422);
         Html page = Html.of(refused);
         assertThat(page.faultOf("v_seats")).contains("fra 1 til 200");
-        assertThat(page.faultOf("v_notice")).contains("fra 24 til 1.440 timer");
+        assertThat(page.faultOf("v_notice")).contains("fra 1 til 60 dage");
         assertThat(page.faultOf("v_season_until")).contains("før den første");
         assertThat(page.faultOf("v_who_who")).contains("Uden login");
         assertThat(page.valueOf("v_seats")).isEqualTo("201");

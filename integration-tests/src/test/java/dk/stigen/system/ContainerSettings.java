@@ -44,7 +44,7 @@ public class ContainerSettings implements LoadableExtension {
                                 "javaVmArguments",
                                 String.join(
                                         " ",
-                                        "-Xmx512m -XX:MaxMetaspaceSize=256m -XX:+UseSerialGC",
+                                        "-Xmx512m -XX:MaxMetaspaceSize=256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1",
                                         "-Djboss.server.base.dir=" + base,
                                         "-Djboss.bind.address=127.0.0.1",
                                         "-Djboss.http.port=" + ports.of(Port.PORTAL),

@@ -4,6 +4,7 @@ package dk.stigen.launcher.system;
 import dk.stigen.launcher.Fault;
 import dk.stigen.launcher.FileTree;
 import dk.stigen.launcher.Port;
+import dk.stigen.launcher.StigenOptions.Switch;
 import dk.stigen.launcher.guard.BootGuard;
 import dk.stigen.launcher.guard.DeploymentState;
 import dk.stigen.launcher.guard.WildFlyManagement;
@@ -119,7 +120,8 @@ final class PortalServer implements Server {
                         "-XX:+IgnoreUnrecognizedVMOptions",
                         "-XX:TrimNativeHeapInterval=60000",
                         "-Dfile.encoding=UTF-8",
-                        "-Djava.net.preferIPv4Stack=true")
+                        "-Djava.net.preferIPv4Stack=true",
+                        "-XX:TieredStopAtLevel=" + (installation.options().has(Switch.SHORT_LIVED) ? 1 : 4))
                 .addServerArguments(
                         "-Djboss.http.port=" + installation.port(Port.PORTAL),
                         "-Djboss.management.http.port=" + installation.port(Port.MANAGEMENT))

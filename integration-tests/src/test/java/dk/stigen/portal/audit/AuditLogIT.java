@@ -8,13 +8,13 @@ import dk.stigen.api.audit.AuditEvent;
 import dk.stigen.api.audit.AuditLog;
 import dk.stigen.api.audit.AuditSubject;
 import dk.stigen.container.PortalArchive;
-import dk.stigen.persistence.activity.ActivityRepository;
-import dk.stigen.persistence.activity.Initiative;
 import dk.stigen.persistence.audit.AuditChain;
 import dk.stigen.persistence.audit.AuditEntry;
 import dk.stigen.persistence.audit.AuditFilter;
 import dk.stigen.persistence.audit.AuditRepository;
 import dk.stigen.persistence.audit.AuditRow;
+import dk.stigen.persistence.initiative.Initiative;
+import dk.stigen.persistence.initiative.InitiativeRepository;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
@@ -23,6 +23,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,7 @@ class AuditLogIT {
     AuditRepository entries;
 
     @Inject
-    ActivityRepository activities;
+    InitiativeRepository initiatives;
 
     @Inject
     UserTransaction transaction;
@@ -100,7 +101,7 @@ class AuditLogIT {
                     transaction.begin();
                     audit.record(event("first", subject));
                     // what is stored by the persistence context alone, and only at the end
-                    activities.add(new Initiative("Prøve " + number, Initiative.Status.DRAFT, Optional.empty()));
+                    initiatives.add(new Initiative("Prøve " + number, Optional.empty(), Instant.now()));
                     audit.record(event("second", subject));
                     transaction.commit();
                     return null;

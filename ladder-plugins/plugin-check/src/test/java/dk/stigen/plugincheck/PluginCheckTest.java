@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dk.stigen.spi.plugin.PluginProblem;
-import dk.stigen.spi.plugin.PluginProblem.BadChecksum;
 import dk.stigen.spi.plugin.PluginProblem.BadContribution;
 import dk.stigen.spi.plugin.PluginProblem.BundledLibrary;
 import dk.stigen.spi.plugin.PluginProblem.ClassTooNew;
@@ -374,51 +373,6 @@ class PluginCheckTest {
                     .beside(List.of(neighbour))
                     .run()
                     .problems();
-        }
-    }
-
-    @Nested
-    class WhatTheSupplierPutsBeside {
-
-        @Test
-        void isComparedWhereItIsThere() throws IOException {
-            Path jar = plugin().in(folder);
-            Files.writeString(folder.resolve("ladder-test.jar.sha256"), "00ff  ladder-test.jar\n");
-
-            assertThat(PluginCheck.of(jar).run().problems())
-                    .containsExactly(new BadChecksum("ladder-test.jar", "00ff"));
-        }
-
-        @Test
-        void passesWhenItMatches() throws Exception {
-            Path jar = plugin().in(folder);
-            String sum = java.util.HexFormat.of()
-                    .formatHex(
-                            java.security.MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(jar)));
-            Files.writeString(
-                    folder.resolve("ladder-test.jar.sha256"),
-                    sum.toUpperCase(java.util.Locale.ROOT) + " *ladder-test.jar\n");
-
-            assertThat(PluginCheck.of(jar).run().problems()).isEmpty();
-        }
-
-        @Test
-        void isLookedForInTheListOfWhatIsAllowed() throws Exception {
-            Path jar = plugin().in(folder);
-            String sum = java.util.HexFormat.of()
-                    .formatHex(
-                            java.security.MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(jar)));
-            Path others = Files.writeString(folder.resolve("OTHERS"), "00ff  ladder-test.jar\n\n");
-            Path allowed = Files.writeString(folder.resolve("ALLOWED"), "00ff  other.jar\n" + sum + "  test.jar\n");
-
-            assertThat(PluginCheck.of(jar).allowedBy(allowed).run().problems()).isEmpty();
-            assertThat(PluginCheck.of(jar).allowedBy(others).run().problems())
-                    .containsExactly(new BadChecksum("ladder-test.jar", "in OTHERS"));
-            assertThat(PluginCheck.of(jar)
-                            .allowedBy(folder.resolve("NOWHERE"))
-                            .run()
-                            .passes())
-                    .isFalse();
         }
     }
 

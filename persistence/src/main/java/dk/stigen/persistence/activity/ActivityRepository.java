@@ -16,21 +16,25 @@ import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Initiatives, activities and phases in the database. */
+/** Activities and phases in the database. */
 @ApplicationScoped
 public class ActivityRepository {
 
-    // the database's clock decides which phase is going on, and an initiative that is not published hides its
-    // activities
+    // the database's clock decides which phase is going on; an initiative that is not published hides its activities,
+    // and one that has ended leaves them for reading
     private static final String AS_IT_STANDS = """
             select a.id, a.initiative_id, a.plugin_id, a.title,
-              case i.status when 'PUBLISHED' then a.access else 'HIDDEN' end as shown,
+              case when i.status = 'PUBLISHED' or a.access = 'HIDDEN' then a.access
+                when i.status in ('CLOSED', 'ARCHIVED') then 'READ_ONLY' else 'HIDDEN' end as shown,
               p.id, p.title, p.starts_at, p.ends_at
             from activity a join initiative i on i.id = a.initiative_id
               left join phase p on p.activity_id = a.id and p.starts_at <= now() and (p.ends_at is null or p.ends_at > now())
@@ -40,7 +44,8 @@ public class ActivityRepository {
             where a.id in (
               select newest.id from unnest(string_to_array(?1, ',')) as wanted(plugin_id) cross join lateral (
                 select own.id from activity own join initiative its on its.id = own.initiative_id
-                where own.plugin_id = wanted.plugin_id and (?2 or its.status = 'PUBLISHED' and own.access <> 'HIDDEN')
+                where own.plugin_id = wanted.plugin_id
+                  and (?2 or its.status in ('PUBLISHED', 'CLOSED', 'ARCHIVED') and own.access <> 'HIDDEN')
                 order by own.id desc limit ?3) newest)
             order by a.id desc
             """;
@@ -101,14 +106,6 @@ public class ActivityRepository {
         return column instanceof Timestamp stamp ? stamp.toInstant() : ((OffsetDateTime) column).toInstant();
     }
 
-    /** Returns the initiatives, the newest first. */
-    @Transactional(Transactional.TxType.SUPPORTS)
-    public List<Initiative> initiatives(int most) {
-        return entities.createQuery("select i from Initiative i order by i.id desc", Initiative.class)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
     /** Returns the activities of the initiatives, the oldest first. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<Activity> activities(Collection<InitiativeId> initiatives) {
@@ -121,6 +118,29 @@ public class ActivityRepository {
                                 "initiatives",
                                 initiatives.stream().map(InitiativeId::value).toList())
                         .getResultList();
+    }
+
+    /** An activity with its phases in the order of time. */
+    public record Programme(Activity activity, List<Phase> phases) {}
+
+    /** Returns what goes on in the initiative, the oldest activity first, by one statement. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<Programme> programme(InitiativeId initiative) {
+        Map<Activity, List<Phase>> phases = new LinkedHashMap<>();
+        for (Object[] row : entities.createQuery(
+                        "select a, p from Activity a left join Phase p on p.activity = a.id"
+                                + " where a.initiative = :initiative order by a.id, p.from",
+                        Object[].class)
+                .setParameter("initiative", initiative.value())
+                .getResultList()) {
+            List<Phase> own = phases.computeIfAbsent((Activity) row[0], activity -> new ArrayList<>());
+            if (row[1] != null) {
+                own.add((Phase) row[1]);
+            }
+        }
+        return phases.entrySet().stream()
+                .map(entry -> new Programme(entry.getKey(), List.copyOf(entry.getValue())))
+                .toList();
     }
 
     /** Returns all activities of the plugin, the oldest first. */
@@ -137,11 +157,6 @@ public class ActivityRepository {
         return entities.createQuery("select p from Phase p where p.activity = :activity order by p.from", Phase.class)
                 .setParameter("activity", activity.value())
                 .getResultList();
-    }
-
-    @Transactional(Transactional.TxType.SUPPORTS)
-    public Optional<Initiative> find(InitiativeId id) {
-        return Optional.ofNullable(entities.find(Initiative.class, id.value()));
     }
 
     @Transactional(Transactional.TxType.SUPPORTS)
@@ -164,12 +179,6 @@ public class ActivityRepository {
                 .map(ActivityId::new);
     }
 
-    /** Holds the initiative until the transaction ends. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Optional<Initiative> lock(InitiativeId id) {
-        return Optional.ofNullable(entities.find(Initiative.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
-    }
-
     /** Holds the activity until the transaction ends; whoever changes its phases or settings comes one after the other. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Activity> lock(ActivityId id) {
@@ -182,31 +191,6 @@ public class ActivityRepository {
         entities.createNativeQuery("select id from activity where id = ?1 for share")
                 .setParameter(1, id.value())
                 .getResultList();
-    }
-
-    /** Lets one transaction at a time look for this name and make what is missing. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void lockName(String name) {
-        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 4))::text")
-                .setParameter(1, name)
-                .getSingleResult();
-    }
-
-    /** Returns the oldest initiative of this title. */
-    @Transactional(Transactional.TxType.SUPPORTS)
-    public Optional<Initiative> titled(String title) {
-        return entities.createQuery("select i from Initiative i where i.title = :title order by i.id", Initiative.class)
-                .setParameter("title", title)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
-
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Initiative add(Initiative initiative) {
-        entities.persist(initiative);
-        entities.flush();
-        return initiative;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

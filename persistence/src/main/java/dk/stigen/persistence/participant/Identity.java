@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param displayName the name that others see, not blank
  * @param municipalityCode the four digits of the municipality of residence, where the provider knows it
  * @param assuranceLevel how sure the login was
+ * @param staff whether it is one of those who work for the municipality or are elected to it
  */
 public record Identity(
         String issuer,
         String subject,
         String displayName,
         @Nullable String municipalityCode,
-        AssuranceLevel assuranceLevel) {}
+        AssuranceLevel assuranceLevel,
+        boolean staff) {}

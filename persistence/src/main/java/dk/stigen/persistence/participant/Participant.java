@@ -41,6 +41,8 @@ public class Participant {
     @Column(name = "assurance_level")
     private AssuranceLevel assuranceLevel;
 
+    private boolean staff;
+
     @Column(name = "created_at")
     private Instant createdAt;
 

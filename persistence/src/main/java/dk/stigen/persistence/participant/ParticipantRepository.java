@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +20,11 @@ public class ParticipantRepository {
 
     // One statement, because two tabs that log in at once both find nobody: the second must update, not fail.
     private static final String RECORD = """
-            insert into participant (id, issuer, subject, display_name, municipality_code, assurance_level, last_seen_at)
-            values (nextval('participant_seq'), ?1, ?2, ?3, ?4, ?5, now())
+            insert into participant (id, issuer, subject, display_name, municipality_code, assurance_level, staff, last_seen_at)
+            values (nextval('participant_seq'), ?1, ?2, ?3, ?4, ?5, ?6, now())
             on conflict on constraint participant_once do update set display_name = excluded.display_name,
               municipality_code = excluded.municipality_code, assurance_level = excluded.assurance_level,
-              last_seen_at = excluded.last_seen_at, version = participant.version + 1
+              staff = excluded.staff, last_seen_at = excluded.last_seen_at, version = participant.version + 1
             returning id""";
 
     // The update changes nothing; without it a row that is already there would not be returned.
@@ -45,6 +46,7 @@ public class ParticipantRepository {
                 .setParameter(3, identity.displayName())
                 .setParameter(4, identity.municipalityCode())
                 .setParameter(5, identity.assuranceLevel().name())
+                .setParameter(6, identity.staff())
                 .getSingleResult());
     }
 
@@ -82,6 +84,19 @@ public class ParticipantRepository {
                         "ids", ids.stream().map(ParticipantId::value).distinct().toList())
                 .getResultStream()
                 .collect(Collectors.toUnmodifiableMap(row -> new ParticipantId((Long) row[0]), row -> (String) row[1]));
+    }
+
+    /** Returns those whose latest login was an official's, a politician's or an administrator's, by their names. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Map<ParticipantId, String> staff(int most) {
+        Map<ParticipantId, String> names = new LinkedHashMap<>();
+        entities.createQuery(
+                        "select p.id, p.displayName from Participant p where p.staff = true order by p.displayName, p.id",
+                        Object[].class)
+                .setMaxResults(most)
+                .getResultStream()
+                .forEach(row -> names.put(new ParticipantId((Long) row[0]), (String) row[1]));
+        return names;
     }
 
     /** Returns participants by their numbers, the highest first, by one range of the key. */

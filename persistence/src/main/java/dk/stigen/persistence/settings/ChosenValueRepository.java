@@ -9,8 +9,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is chosen, in the database. */
 @ApplicationScoped
@@ -84,6 +86,34 @@ public class ChosenValueRepository {
         entities.persist(new ValueChange(kind, plugin, place, choice, row.value(), by, at));
         row.choose(choice.value(), by, at);
         entities.flush();
+    }
+
+    /** Chooses in one place what is chosen in another; what is secret stays so in the history. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void copy(PluginId plugin, Place from, Place to, ParticipantId by, Instant at) {
+        Set<String> secrets = new HashSet<>(entities.createQuery(
+                        "select distinct c.key from ValueChange c where c.plugin = :plugin and c.scope = :scope"
+                                + " and c.scopeId = :scopeId and c.secret = true",
+                        String.class)
+                .setParameter("plugin", plugin.value())
+                .setParameter("scope", from.scope())
+                .setParameter("scopeId", from.scopeId())
+                .getResultList());
+        entities.createQuery(
+                        "select v from ChosenValue v where v.plugin = :plugin and v.scope = :scope and v.scopeId = :scopeId"
+                                + " and v.value is not null order by v.id",
+                        ChosenValue.class)
+                .setParameter("plugin", plugin.value())
+                .setParameter("scope", from.scope())
+                .setParameter("scopeId", from.scopeId())
+                .getResultList()
+                .forEach(chosen -> store(
+                        chosen.kind(),
+                        plugin,
+                        to,
+                        new Choice(chosen.key(), chosen.value(), secrets.contains(chosen.key())),
+                        by,
+                        at));
     }
 
     private Optional<ChosenValue> at(ChosenValue.Kind kind, PluginId plugin, Place place, String key) {

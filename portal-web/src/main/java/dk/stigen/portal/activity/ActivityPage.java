@@ -9,8 +9,9 @@ import dk.stigen.api.text.PlainText;
 import dk.stigen.api.time.PortalClock;
 import dk.stigen.persistence.activity.Activity;
 import dk.stigen.persistence.activity.ActivityRepository;
-import dk.stigen.persistence.activity.Initiative;
 import dk.stigen.persistence.activity.Phase;
+import dk.stigen.persistence.initiative.Initiative;
+import dk.stigen.persistence.initiative.InitiativeRepository;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -30,6 +31,9 @@ public class ActivityPage extends OfficeForm {
 
     @Inject
     ActivityRepository activities;
+
+    @Inject
+    InitiativeRepository initiatives;
 
     @Inject
     Planning planning;
@@ -63,7 +67,7 @@ public class ActivityPage extends OfficeForm {
         found.ifPresent(this::show);
         found.map(Activity::initiative)
                 .or(() -> "new".equals(path) ? number(within).map(InitiativeId::new) : Optional.empty())
-                .flatMap(activities::find)
+                .flatMap(initiatives::find)
                 .ifPresent(this::show);
     }
 
@@ -78,7 +82,7 @@ public class ActivityPage extends OfficeForm {
     private void show(Initiative holder) {
         initiative = holder.id().value();
         initiativeTitle = holder.title();
-        published = holder.status() == Initiative.Status.PUBLISHED;
+        published = holder.status().isPublic();
     }
 
     /** Answers 404 where there is no such activity, or no initiative for a new one. */

@@ -12,7 +12,10 @@ final class ActivityTexts {
     private ActivityTexts() {}
 
     static String text(String key, Object... values) {
-        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return in(FacesContext.getCurrentInstance().getViewRoot().getLocale(), key, values);
+    }
+
+    static String in(Locale locale, String key, Object... values) {
         String pattern = ResourceBundle.getBundle(
                         "messages.activity", locale, Thread.currentThread().getContextClassLoader())
                 .getString(key);

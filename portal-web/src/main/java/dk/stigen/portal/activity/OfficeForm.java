@@ -13,29 +13,29 @@ import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
 /** What the forms for initiatives, activities and phases have in common. */
-abstract class OfficeForm implements Serializable {
+public abstract class OfficeForm implements Serializable {
 
     private static final long serialVersionUID = 1;
 
     @Inject
-    Participants participants;
+    protected Participants participants;
 
     /** The version that the official saw; it travels with the form, so that nothing newer is overwritten. */
     private long version;
 
     private @Nullable String title;
 
-    Participant official() {
+    protected Participant official() {
         return participants.current().orElseThrow();
     }
 
     /** Answers 404 where the address names nothing. */
-    static void notFound() {
+    protected static void notFound() {
         Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
     }
 
     /** Leads on where it is done, and says what stands in the way where it is not. */
-    static void answer(Planning.Outcome outcome, String path) {
+    protected static void answer(Planning.Outcome outcome, String path) {
         switch (outcome) {
             case DONE -> leadTo(path);
             case OVERTAKEN -> fault("", "activity.overtaken");
@@ -47,19 +47,19 @@ abstract class OfficeForm implements Serializable {
         }
     }
 
-    static void leadTo(String path) {
+    protected static void leadTo(String path) {
         Faces.redirect(Faces.getRequestContextPath() + path);
     }
 
     /** Says beside the field what is wrong, or above the form where no field is named. */
-    static void fault(String field, String key) {
+    protected static void fault(String field, String key) {
         FacesContext faces = FacesContext.getCurrentInstance();
         String text = ActivityTexts.text(key);
         faces.addMessage(field.isEmpty() ? null : field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
         faces.validationFailed();
     }
 
-    static Optional<Long> number(@Nullable String text) {
+    protected static Optional<Long> number(@Nullable String text) {
         return text != null && text.matches("[1-9][0-9]{0,17}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
     }
 

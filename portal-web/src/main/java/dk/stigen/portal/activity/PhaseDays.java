@@ -15,9 +15,9 @@ import java.util.Optional;
  *
  * @param last empty for a phase that has no end
  */
-record PhaseDays(LocalDate first, Optional<LocalDate> last) {
+public record PhaseDays(LocalDate first, Optional<LocalDate> last) {
 
-    static PhaseDays of(Phase phase) {
+    public static PhaseDays of(Phase phase) {
         return new PhaseDays(
                 LocalDate.ofInstant(phase.from(), PortalClock.ZONE),
                 phase.until()
@@ -37,13 +37,18 @@ record PhaseDays(LocalDate first, Optional<LocalDate> last) {
         return last.map(day -> day.plusDays(1).atStartOfDay(PortalClock.ZONE).toInstant());
     }
 
-    String inWords() {
-        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    /** Returns from when to when in the language of the page that is shown. */
+    public String inWords() {
+        return inWords(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+
+    public String inWords(Locale locale) {
         String begin = Moments.day(from(), locale);
-        return last.map(day -> ActivityTexts.text(
+        return last.map(day -> ActivityTexts.in(
+                        locale,
                         "activity.phase.days",
                         begin,
                         Moments.day(day.atStartOfDay(PortalClock.ZONE).toInstant(), locale)))
-                .orElseGet(() -> ActivityTexts.text("activity.phase.from", begin));
+                .orElseGet(() -> ActivityTexts.in(locale, "activity.phase.from", begin));
     }
 }

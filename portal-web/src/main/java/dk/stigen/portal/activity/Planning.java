@@ -13,7 +13,6 @@ import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.time.PortalClock;
 import dk.stigen.persistence.activity.Activity;
 import dk.stigen.persistence.activity.ActivityRepository;
-import dk.stigen.persistence.activity.Initiative;
 import dk.stigen.persistence.activity.Phase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,7 +21,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * An official sets up what is to go on: initiatives, activities and phases.
+ * An official sets up what is to go on in an initiative: activities and phases.
  *
  * <p>What is changed brings the version that the official saw; where a colleague has changed it since, nothing is stored.
  */
@@ -59,33 +58,6 @@ public class Planning {
 
     @Inject
     PlanningAudit audit;
-
-    /** Makes an initiative and returns its number. */
-    @Transactional
-    public InitiativeId begin(String title, Initiative.Status status, Participant official) {
-        check(official);
-        InitiativeId made = activities
-                .add(new Initiative(title, status, Optional.of(official.id())))
-                .id();
-        audit.initiative("made", made, status);
-        return made;
-    }
-
-    @Transactional
-    public Outcome revise(InitiativeId id, long version, String title, Initiative.Status status, Participant official) {
-        check(official);
-        Optional<Initiative> found = activities.lock(id);
-        if (found.isEmpty()) {
-            return Outcome.UNKNOWN;
-        }
-        if (found.get().version() != version) {
-            return Outcome.OVERTAKEN;
-        }
-        found.get().revise(title, status);
-        audit.initiative("revised", id, status);
-        memory.forget();
-        return Outcome.DONE;
-    }
 
     /** Makes an activity and returns its number. */
     @Transactional

@@ -3,12 +3,10 @@ package dk.stigen.portal.activity;
 
 import dk.stigen.api.activity.Access;
 import dk.stigen.api.activity.ActivityId;
-import dk.stigen.api.activity.InitiativeId;
 import dk.stigen.api.activity.PhaseId;
 import dk.stigen.api.audit.AuditEvent;
 import dk.stigen.api.audit.AuditLog;
 import dk.stigen.api.audit.AuditSubject;
-import dk.stigen.persistence.activity.Initiative;
 import dk.stigen.persistence.activity.Phase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,11 +19,6 @@ public class PlanningAudit {
 
     @Inject
     AuditLog audit;
-
-    /** @param what made or revised */
-    void initiative(String what, InitiativeId id, Initiative.Status status) {
-        record("initiative", what, id.value(), Map.of("status", status.name()));
-    }
 
     /** @param what made or revised */
     void activity(String what, ActivityId id, Access access) {

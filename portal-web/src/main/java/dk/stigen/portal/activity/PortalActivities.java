@@ -11,8 +11,10 @@ import dk.stigen.api.participant.Participants;
 import dk.stigen.api.participant.Role;
 import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.text.PlainText;
+import dk.stigen.api.time.PortalClock;
 import dk.stigen.persistence.activity.ActivityRepository;
-import dk.stigen.persistence.activity.Initiative;
+import dk.stigen.persistence.initiative.Initiative;
+import dk.stigen.persistence.initiative.InitiativeRepository;
 import dk.stigen.portal.plugin.PluginHandle;
 import dk.stigen.portal.plugin.PluginRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,6 +44,12 @@ public class PortalActivities implements Activities {
 
     @Inject
     RequestMemory memory;
+
+    @Inject
+    InitiativeRepository initiatives;
+
+    @Inject
+    PortalClock clock;
 
     @Override
     public Optional<Activity> find(ActivityId id) {
@@ -106,11 +114,8 @@ public class PortalActivities implements Activities {
     public ActivityId enact(PluginId plugin, String initiative, String title) {
         check(initiative);
         check(title);
-        activities.lockName(initiative);
-        Initiative holder = activities
-                .titled(initiative)
-                .orElseGet(() ->
-                        activities.add(new Initiative(initiative, Initiative.Status.PUBLISHED, Optional.empty())));
+        initiatives.lockTitle(initiative);
+        Initiative holder = initiatives.titled(initiative).orElseGet(() -> initiatives.add(published(initiative)));
         memory.forget();
         return activities.activities(List.of(holder.id())).stream()
                 .filter(activity ->
@@ -119,6 +124,12 @@ public class PortalActivities implements Activities {
                 .orElseGet(() -> activities.add(new dk.stigen.persistence.activity.Activity(
                         holder.id(), plugin, title, Access.ENABLED, Optional.empty())))
                 .id();
+    }
+
+    private Initiative published(String title) {
+        Initiative made = new Initiative(title, Optional.empty(), clock.now());
+        made.publish(clock.now());
+        return made;
     }
 
     private static void check(String title) {

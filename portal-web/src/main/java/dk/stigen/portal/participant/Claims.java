@@ -24,14 +24,15 @@ final class Claims {
 
     private Claims() {}
 
-    static Identity identity(OidcPrincipal<?> principal) {
+    static Identity identity(OidcPrincipal<?> principal, boolean staff) {
         JsonWebToken token = token(principal);
         return new Identity(
                 token.getIssuer(),
                 token.getSubject(),
                 displayName(token.getName(), token.getPreferredUsername(), token.getSubject()),
                 municipality(token.getClaimValueAsString("municipality_code")),
-                level(token.getClaimValueAsString("loa")));
+                level(token.getClaimValueAsString("loa")),
+                staff);
     }
 
     private static JsonWebToken token(OidcPrincipal<?> principal) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.settings;
 
+import static dk.stigen.portal.settings.MunicipalitySettings.PORTAL;
+
 import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.permission.Action;
 import dk.stigen.api.plugin.PluginId;
@@ -12,6 +14,8 @@ import dk.stigen.api.settings.SettingFault;
 import dk.stigen.api.settings.SettingValues;
 import dk.stigen.api.text.MessageKey;
 import dk.stigen.persistence.settings.ChosenValue.Kind;
+import dk.stigen.portal.configuration.PortalConfiguration;
+import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.plugin.PluginRegistry;
 import dk.stigen.spi.permission.PermissionContribution;
 import dk.stigen.spi.settings.SettingsContribution;
@@ -29,6 +33,9 @@ public class Catalogue {
     @Inject
     PluginRegistry plugins;
 
+    @Inject
+    PortalConfiguration configuration;
+
     /** Returns what can be chosen for the plugin in such a place. */
     public List<Setting<?>> of(Kind kind, PluginId plugin, Scope scope) {
         List<Setting<?>> named = kind == Kind.SETTING ? settings(plugin, scope) : audiences(plugin);
@@ -39,6 +46,9 @@ public class Catalogue {
     }
 
     private List<Setting<?>> settings(PluginId plugin, Scope scope) {
+        if (plugin.equals(PORTAL)) {
+            return MunicipalitySettings.all(scope);
+        }
         return plugins.ask(plugin, SettingsContribution.class, "settings", asked -> asked.settings(scope))
                 .orElse(List.of());
     }
@@ -72,22 +82,35 @@ public class Catalogue {
 
     /** Returns what is wrong with the values together. */
     List<SettingFault> check(PluginId plugin, Scope scope, SettingValues values) {
+        if (plugin.equals(PORTAL)) {
+            return List.of();
+        }
         return plugins.ask(plugin, SettingsContribution.class, "check", asked -> asked.check(scope, values))
                 .orElseGet(() -> List.of(new SettingFault("", MessageKey.of("portal.setting.fault.unavailable"))));
     }
 
     /** Returns the text of the plugin's bundle. */
     public String text(PluginId plugin, String key, Locale locale) {
+        if (plugin.equals(PORTAL)) {
+            return Texts.text(locale, key);
+        }
         return plugins.text(plugin, MessageKey.of(key), locale);
     }
 
     /** Returns the name that the plugin gives itself. */
     String name(PluginId plugin) {
+        if (plugin.equals(PORTAL)) {
+            return configuration.municipality();
+        }
         return plugins.find(plugin).map(handle -> handle.descriptor().name()).orElse(plugin.value());
     }
 
-    /** Returns the ids of the plugins that can be set up. */
+    /** Returns the ids of what can be set up for the whole municipality: the portal itself and the plugins. */
     public Stream<PluginId> plugins() {
+        return Stream.concat(Stream.of(PORTAL), active());
+    }
+
+    private Stream<PluginId> active() {
         return plugins.handles().stream().filter(handle -> handle.isActive()).map(handle -> handle.id());
     }
 }

@@ -40,45 +40,13 @@ class PlanningTest {
     private final List<String> writtenDown = new ArrayList<>();
 
     PlanningTest() {
-        Activity activity = new Activity(
-                new InitiativeId(1), new PluginId("rules"), "Afstemning", Access.ENABLED, Optional.empty());
         planning.memory = new RequestMemory();
         planning.memory.answers = new RequestMemory.Answers();
         planning.audit = new PlanningAudit();
         planning.audit.audit = event -> writtenDown.add(event.act() + " " + event.subject());
         planning.clock = Stub.of(PortalClock.class, (method, arguments) -> NOW);
         planning.rules = (plugin, in, id) -> fixed && in.equals(BALLOT) && id.equals(PHASE);
-        planning.activities = new ActivityRepository() {
-            @Override
-            public Optional<ActivityId> activityOf(PhaseId id) {
-                return Optional.of(BALLOT);
-            }
-
-            @Override
-            public Optional<Activity> lock(ActivityId id) {
-                return Optional.of(activity);
-            }
-
-            @Override
-            public Optional<Activity> find(ActivityId id) {
-                return Optional.of(activity);
-            }
-
-            @Override
-            public Optional<Phase> find(PhaseId id) {
-                return Optional.of(phase);
-            }
-
-            @Override
-            public List<Phase> phases(ActivityId id) {
-                return List.of();
-            }
-
-            @Override
-            public void remove(Phase gone) {
-                removed = true;
-            }
-        };
+        planning.activities = new OnePhase();
     }
 
     @Test
@@ -143,5 +111,42 @@ class PlanningTest {
 
     private static Instant day(int fromNow) {
         return NOW.plus(Duration.ofDays(fromNow));
+    }
+
+    /** One activity and the phase at hand, whichever is asked for. */
+    private final class OnePhase extends ActivityRepository {
+
+        private final Activity activity = new Activity(
+                new InitiativeId(1), new PluginId("rules"), "Afstemning", Access.ENABLED, Optional.empty());
+
+        @Override
+        public Optional<Activity> find(ActivityId id) {
+            return Optional.of(activity);
+        }
+
+        @Override
+        public Optional<Activity> lock(ActivityId id) {
+            return find(id);
+        }
+
+        @Override
+        public Optional<Phase> find(PhaseId id) {
+            return Optional.of(phase);
+        }
+
+        @Override
+        public Optional<ActivityId> activityOf(PhaseId id) {
+            return find(id).map(Phase::activity);
+        }
+
+        @Override
+        public List<Phase> phases(ActivityId id) {
+            return List.of();
+        }
+
+        @Override
+        public void remove(Phase gone) {
+            removed = true;
+        }
     }
 }

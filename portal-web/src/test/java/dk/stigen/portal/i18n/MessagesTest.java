@@ -31,6 +31,7 @@ class MessagesTest {
                 "messages.security",
                 "messages.plugins",
                 "messages.activity",
+                "messages.initiative",
                 "messages.settings",
                 "messages.privacy",
                 "messages.audit"
@@ -55,6 +56,7 @@ class MessagesTest {
         "messages.security, securityText",
         "messages.plugins, pluginsText",
         "messages.activity, activityText",
+        "messages.initiative, initiativeText",
         "messages.settings, settingsText",
         "messages.audit, auditText"
     })

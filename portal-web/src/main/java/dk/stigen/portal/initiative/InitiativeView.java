@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.portal.initiative;
+
+import dk.stigen.persistence.initiative.InitiativeDetail;
+import java.util.List;
+
+/**
+ * An initiative as somebody sees it.
+ *
+ * @param lead the name of the department that leads it, empty until it is chosen
+ * @param people the names of those who can be asked
+ * @param kle the number and title of its KLE code, or empty
+ * @param gains what it is expected to bring, in the order of the gains
+ * @param rungs its activities by rung, the lowest first
+ * @param timeline the phases of its activities in the order of time
+ */
+public record InitiativeView(
+        InitiativeDetail detail,
+        String lead,
+        List<String> partners,
+        List<String> people,
+        List<String> topics,
+        String area,
+        String kle,
+        List<ExpectedGain> gains,
+        List<Rung> rungs,
+        List<Stretch> timeline) {
+
+    /** A gain and what it is to look like. */
+    public record ExpectedGain(String key, String expectation) {}
+
+    /**
+     * A rung on which something goes on.
+     *
+     * @param number 1 to 6
+     */
+    public record Rung(int number, List<Card> activities) {}
+
+    /**
+     * An activity.
+     *
+     * @param path where people find it, empty where its plugin has no page for one
+     * @param access as the key of a text
+     * @param phase what goes on in it now, or empty
+     */
+    public record Card(String title, String path, String access, String phase) {}
+
+    /**
+     * A phase on the timeline.
+     *
+     * @param state as on l:step
+     */
+    public record Stretch(String activity, String phase, String days, String state, int rung) {}
+
+    public InitiativeView {
+        partners = List.copyOf(partners);
+        people = List.copyOf(people);
+        topics = List.copyOf(topics);
+        gains = List.copyOf(gains);
+        rungs = List.copyOf(rungs);
+        timeline = List.copyOf(timeline);
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.portal.settings;
+
+import dk.stigen.api.plugin.PluginId;
+import dk.stigen.api.settings.FlagSetting;
+import dk.stigen.api.settings.Scope;
+import dk.stigen.api.settings.Setting;
+import dk.stigen.api.settings.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** What the municipality decides for the portal itself; its texts stand in {@code messages.portal} as a plugin's in its own bundle. */
+@ApplicationScoped
+public class MunicipalitySettings {
+
+    /** Stands where a plugin's id does; no plugin may have it. */
+    static final PluginId PORTAL = new PluginId("portal");
+
+    private static final FlagSetting FOUR_EYES = FlagSetting.of("portal.fourEyes", false);
+
+    @Inject
+    Settings settings;
+
+    /** Returns whether an initiative is published by another official than the one who asks for it. */
+    public boolean fourEyes() {
+        return settings.value(FOUR_EYES);
+    }
+
+    static List<Setting<?>> all(Scope scope) {
+        return scope == Scope.PORTAL ? List.of(FOUR_EYES) : List.of();
+    }
+}
