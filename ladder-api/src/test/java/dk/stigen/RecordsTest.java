@@ -11,6 +11,8 @@ import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.activity.InitiativeId;
 import dk.stigen.api.activity.Phase;
 import dk.stigen.api.activity.PhaseId;
+import dk.stigen.api.audit.AuditEvent;
+import dk.stigen.api.audit.AuditSubject;
 import dk.stigen.api.contribution.ContributionRef;
 import dk.stigen.api.contribution.Visibility;
 import dk.stigen.api.participant.AssuranceLevel;
@@ -68,6 +70,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -101,6 +104,7 @@ class RecordsTest {
                         Stream.of(new Participant(new ParticipantId(1), "Asta Prøve", Set.of()), new GroupId(1)),
                         Stream.of(Actor.ANONYMOUS, Audience.OFFICIALS, Audience.EVERYONE, Subject.of(ACTIVITY)),
                         Stream.of(new Action("garden.dig", Audience.LOGGED_IN)),
+                        Stream.of(AuditEvent.of("garden.dug", AuditSubject.of(REF)), AuditSubject.of(ACTIVITY)),
                         Stream.of(new Decision.NeedsVerification(AssuranceLevel.LOW), new Decision.Denied(TEXT)),
                         settings(),
                         spi(),
@@ -182,6 +186,13 @@ class RecordsTest {
                 nonsense("a highlight without a title", () -> new Highlight(" ", "", PATH, Optional.empty(), TEXT)),
                 nonsense("a rung without a figure", () -> new RungView(PATH, TEXT, " ", TEXT)),
                 nonsense("a rung with a sentence as its figure", () -> new RungView(PATH, TEXT, "1".repeat(41), TEXT)),
+                nonsense("an act that is nobody's", () -> AuditEvent.of("dug", AuditSubject.of(REF))),
+                nonsense("an act that is a sentence", () -> AuditEvent.of("garden.Dug it.", AuditSubject.of(REF))),
+                nonsense("a detail with a blank in its name", () -> dug(Map.of("the depth", "1"))),
+                nonsense("a detail of two lines", () -> dug(Map.of("depth", "1\n2"))),
+                nonsense("a detail that is a story", () -> dug(Map.of("depth", "1".repeat(201)))),
+                nonsense("a subject with a slash", () -> new AuditSubject("garden", "bed", "1/2")),
+                nonsense("a subject of nobody", () -> new AuditSubject("", "bed", "1")),
                 nonsense("a negative version", () -> new Version(1, -1, 0, "")),
                 nonsense("a version that is too large", () -> new Version(1_000_000, 0, 0, "")),
                 nonsense("a version with a blank", () -> new Version(1, 0, 0, "rc 1")),
@@ -190,6 +201,10 @@ class RecordsTest {
                 nonsense(
                         "a verification that every login has",
                         () -> new Decision.NeedsVerification(AssuranceLevel.NONE)));
+    }
+
+    private static AuditEvent dug(Map<String, String> details) {
+        return new AuditEvent("garden.dug", AuditSubject.of(REF), details);
     }
 
     private static Arguments nonsense(String what, ThrowingCallable making) {

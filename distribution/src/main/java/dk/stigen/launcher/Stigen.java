@@ -48,12 +48,14 @@ public final class Stigen {
                 if (!rest.isEmpty() && rest.get(0).equals("sdk")) {
                     return new SdkCommand(root, out).run(rest.subList(1, rest.size()));
                 }
-                BuiltLauncher launcher = new BuiltLauncher(root);
-                if (!launcher.isThere()) {
-                    throw new Fault(
-                            "Nothing is built yet; run './stigen run' once, or mvn -pl distribution -am package.");
+                return built(root, PluginTool.class).run(root, System.getenv(), rest, out);
+            }
+            case "audit" -> {
+                if (Usage.isWantedBy(rest)) {
+                    out.print(Usage.AUDIT);
+                    return 0;
                 }
-                return launcher.load(PluginTool.class).run(root, System.getenv(), rest, out);
+                return built(root, AuditTool.class).run(root, System.getenv(), rest, out);
             }
             case "help", "--help", "-h" -> {
                 out.print(Usage.ALL);
@@ -61,6 +63,14 @@ public final class Stigen {
             }
             default -> throw Fault.misuse("Unknown command '" + arguments.get(0) + "'; './stigen help' lists them.");
         }
+    }
+
+    private static <T> T built(Path root, Class<T> tool) {
+        BuiltLauncher launcher = new BuiltLauncher(root);
+        if (!launcher.isThere()) {
+            throw new Fault("Nothing is built yet; run './stigen run' once, or mvn -pl distribution -am package.");
+        }
+        return launcher.load(tool);
     }
 
     private static int run(StigenOptions options, Steps steps) {

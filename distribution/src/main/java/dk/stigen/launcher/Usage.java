@@ -28,6 +28,16 @@ final class Usage {
                 --checksums FILE            refuse a JAR that is not in this list of sha256sum
             """;
 
+    /** {@code ./stigen audit} alone. */
+    static final String AUDIT = """
+            ./stigen audit verify           say whether the audit log is whole, or which entry is the first that is not
+            ./stigen audit help             this part of the text
+                --state DIR                 the run that is meant, running or not (STIGEN_STATE, .stigen)
+                --database URL              or another database, as in jdbc:postgresql://host:5432/stigen
+                --user USER                 a login that may read it; its password is STIGEN_DATABASE_PASSWORD
+                --expect HASH               and the hash of an entry that is known to have been there
+            """;
+
     static final String ALL = """
             Stigen, the portal with which municipalities and citizens co-create
 
@@ -40,12 +50,13 @@ final class Usage {
                 --offline                   build without the network
 
             %s
+            %s
             ./stigen test [maven options]   run every test; the last line says how many passed
             ./stigen help                   this text
 
             Further settings by environment: STIGEN_MANAGEMENT_PORT (9990), STIGEN_KEYCLOAK_MANAGEMENT_PORT (9180).
             Servers of your own: STIGEN_DATABASE_URL, _USER, _PASSWORD; STIGEN_OIDC_URL, STIGEN_OIDC_CLIENT_ID, _SECRET.
-            """.formatted(PLUGIN);
+            """.formatted(PLUGIN, AUDIT);
 
     private static final List<String> OPTIONS = List.of("--help", "-h");
 

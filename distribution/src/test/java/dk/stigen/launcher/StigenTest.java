@@ -25,11 +25,25 @@ class StigenTest {
                 .doesNotContain("./stigen run", "./stigen test");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"audit help", "audit --help", "audit verify -h"})
+    void tellsWhatCanBeDoneAboutTheAuditLog(String line) {
+        assertThat(command(line)).isZero();
+        assertThat(said())
+                .startsWith("./stigen audit verify")
+                .contains("--expect HASH")
+                .doesNotContain("./stigen run");
+    }
+
     @Test
     void tellsEverythingThatCanBeDone() {
         assertThat(command("help")).isZero();
         assertThat(said())
-                .contains("\n\n./stigen run [options]", "\n\n./stigen plugin check JAR", "\n\n./stigen test ")
+                .contains(
+                        "\n\n./stigen run [options]",
+                        "\n\n./stigen plugin check JAR",
+                        "\n\n./stigen audit verify",
+                        "\n\n./stigen test ")
                 .contains("\n    --keep ")
                 .doesNotContain("%s");
     }

@@ -15,8 +15,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
@@ -187,6 +194,55 @@ class FaultIT {
                             .hasValueSatisfying(reason -> assertThat(reason).hasMessageStartingWith("Portal ended")));
             restart(ServerName.PORTAL);
             assertThat(get("/api/v1" + PROPOSALS).body()).isEqualTo(before);
+        }
+    }
+
+    /** What every installation goes through whose tables belong to the only login there is. */
+    @Nested
+    class WithADatabaseFromBeforeThereWereTwoLogins {
+
+        @Test
+        void thePortalGetsALoginThatOnlyAddsToTheAuditLog() throws SQLException {
+            system.stop(ServerName.PORTAL);
+            asSuperuser("DROP OWNED BY " + system.portalDatabaseUser(), "DROP ROLE " + system.portalDatabaseUser());
+            system.stop(ServerName.DATABASE);
+
+            system.start(ServerName.DATABASE);
+            restart(ServerName.PORTAL);
+
+            assertThat(get(PROPOSALS).statusCode()).isEqualTo(200);
+            assertThat(mayDo("crowdsourcing_proposal", "select, insert, update, delete"))
+                    .containsOnly(true);
+            assertThat(mayDo("audit_entry", "select, insert")).containsOnly(true);
+            assertThat(mayDo("audit_entry", "update, delete, truncate, trigger"))
+                    .containsOnly(false);
+        }
+
+        private void asSuperuser(String... statements) throws SQLException {
+            try (Connection connection =
+                            DriverManager.getConnection(system.databaseUrl(), "postgres", system.databasePassword());
+                    Statement statement = connection.createStatement()) {
+                for (String sql : statements) {
+                    statement.execute(sql);
+                }
+            }
+        }
+
+        /** Whether the portal's login has each of the privileges on the table. */
+        private List<Boolean> mayDo(String table, String privileges) throws SQLException {
+            try (Connection connection = DriverManager.getConnection(
+                            system.databaseUrl(), system.portalDatabaseUser(), system.portalDatabasePassword());
+                    Statement statement = connection.createStatement()) {
+                List<Boolean> answers = new ArrayList<>();
+                for (String privilege : privileges.split(", ")) {
+                    try (ResultSet row = statement.executeQuery(
+                            "SELECT has_table_privilege('" + table + "', '" + privilege + "')")) {
+                        row.next();
+                        answers.add(row.getBoolean(1));
+                    }
+                }
+                return answers;
+            }
         }
     }
 

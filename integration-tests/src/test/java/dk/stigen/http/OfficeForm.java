@@ -10,7 +10,12 @@ record OfficeForm(Client client, String path, Map<String, String> fields) {
 
     /** Opens the form in the client's session. */
     static OfficeForm open(Client client, String path) {
-        return new OfficeForm(client, path, Html.of(client.get(path)).fields("values"));
+        return open(client, path, "values");
+    }
+
+    /** Opens the form of that id. */
+    static OfficeForm open(Client client, String path, String form) {
+        return new OfficeForm(client, path, Html.of(client.get(path)).fields(form));
     }
 
     OfficeForm with(Map<String, String> values) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code -Dstigen.portal=http://localhost:8080} makes the tests use a system that runs already, which is quicker while writing
  * them; its identity provider is {@code -Dstigen.keycloak}, by default http://localhost:8180, and its database
- * {@code -Dstigen.database} with {@code -Dstigen.database.password}.
+ * {@code -Dstigen.database} with {@code -Dstigen.database.password} and {@code -Dstigen.database.portal.password}.
  */
 final class SharedSystem {
 
@@ -73,6 +73,18 @@ final class SharedSystem {
                         started().databaseUrl(),
                         started().databaseUser(),
                         started().databasePassword()));
+    }
+
+    /** Those of a system that runs already are told its passwords by system properties, as for {@link #database}. */
+    PortalDatabase portalDatabase() {
+        Database owner = database();
+        String user = system == null ? "stigen_portal" : system.portalDatabaseUser();
+        String password =
+                system == null ? given("stigen.database.portal.password").orElse("") : system.portalDatabasePassword();
+        return new PortalDatabase(
+                new PortalDatabase.Login(owner.url(), owner.user(), owner.password()),
+                new PortalDatabase.Login(owner.url(), user, password),
+                state());
     }
 
     private StigenSystem started() {

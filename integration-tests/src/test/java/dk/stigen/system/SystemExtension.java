@@ -7,17 +7,20 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests the {@link RunningPortal}. */
+/** Gives tests the {@link RunningPortal} and its {@link PortalDatabase}. */
 public class SystemExtension implements ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == RunningPortal.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == RunningPortal.class || type == PortalDatabase.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return portal(context);
+        return parameter.getParameter().getType() == PortalDatabase.class
+                ? SharedSystem.instance().portalDatabase()
+                : portal(context);
     }
 
     /** Returns the running portal for other extensions. */

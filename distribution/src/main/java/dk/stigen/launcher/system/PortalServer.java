@@ -134,8 +134,11 @@ final class PortalServer implements Server {
         environment.putIfAbsent("STIGEN_PUBLIC_URL", installation.publicUrl());
         if (installation.options().ownPortalDatabase()) {
             environment.put("STIGEN_DATABASE_URL", installation.databaseUrl("stigen"));
-            environment.put("STIGEN_DATABASE_USER", "stigen");
-            environment.put("STIGEN_DATABASE_PASSWORD", installation.secrets().database());
+            environment.put("STIGEN_DATABASE_USER", PortalLogin.NAME);
+            environment.put("STIGEN_DATABASE_PASSWORD", installation.secrets().portalDatabase());
+            environment.put("STIGEN_DATABASE_MIGRATION_USER", PortalLogin.OWNER);
+            environment.put(
+                    "STIGEN_DATABASE_MIGRATION_PASSWORD", installation.secrets().database());
             environment.putIfAbsent("STIGEN_SECRET_KEY", installation.secrets().secretKey());
             environment.putIfAbsent("STIGEN_DEMO_DATA", "true");
         }

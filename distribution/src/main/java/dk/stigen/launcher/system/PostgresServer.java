@@ -84,6 +84,11 @@ final class PostgresServer implements Server {
         }
     }
 
+    @Override
+    public void settle() {
+        PortalLogin.make(installation);
+    }
+
     /** Does not wait for clients that never go: a fast shutdown rolls their transactions back. */
     @Override
     public void askToStop(Process process) {
@@ -155,15 +160,18 @@ final class PostgresServer implements Server {
             return;
         }
         String pid = Files.readAllLines(file).stream().findFirst().orElse("").strip();
-        // a number that is none, as after a crash of the machine, names no process
-        boolean ours = pid.matches("[0-9]{1,18}")
-                && ProcessHandle.of(Long.parseLong(pid))
+        if (!isRunning(pid)) {
+            Files.delete(file);
+        }
+    }
+
+    /** Whether the process is a PostgreSQL. A number that is none, as after a crash of the machine, names no process. */
+    static boolean isRunning(String pid) {
+        return pid.strip().matches("[0-9]{1,18}")
+                && ProcessHandle.of(Long.parseLong(pid.strip()))
                         .flatMap(process -> process.info().command())
                         .filter(command -> command.endsWith("postgres"))
                         .isPresent();
-        if (!ours) {
-            Files.delete(file);
-        }
     }
 
     private List<String> asUser(String program, String... arguments) {

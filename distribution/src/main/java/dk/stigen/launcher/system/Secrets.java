@@ -16,13 +16,18 @@ import java.util.Properties;
 /** Passwords between the servers of one state folder: made once, readable by their owner alone. */
 final class Secrets {
     private static final String KEY = "secret-key";
+    private static final String PORTAL_DATABASE = "portal-database";
     private static final int BYTES = 24;
     private static final int KEY_BYTES = 32;
     private final Path file;
     private final Properties values = new Properties();
 
     Secrets(StateFolder state) {
-        file = state.resolve("secrets.properties");
+        this(state.resolve("secrets.properties"));
+    }
+
+    Secrets(Path file) {
+        this.file = file;
         try {
             if (Files.exists(file)) {
                 try (Reader reader = Files.newBufferedReader(file)) {
@@ -37,8 +42,14 @@ final class Secrets {
         }
     }
 
+    /** Of the superuser and of the logins to which the tables belong. */
     String database() {
         return values.getProperty("database");
+    }
+
+    /** Of the login with which the portal works. */
+    String portalDatabase() {
+        return values.getProperty(PORTAL_DATABASE);
     }
 
     String client() {
@@ -57,7 +68,7 @@ final class Secrets {
     private boolean makeMissing() {
         SecureRandom random = new SecureRandom();
         boolean made = false;
-        for (String name : new String[] {"database", "client", "keycloak-admin", KEY}) {
+        for (String name : new String[] {"database", PORTAL_DATABASE, "client", "keycloak-admin", KEY}) {
             if (values.getProperty(name) == null) {
                 byte[] bytes = new byte[name.equals(KEY) ? KEY_BYTES : BYTES];
                 random.nextBytes(bytes);

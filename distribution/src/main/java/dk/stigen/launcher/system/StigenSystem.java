@@ -147,12 +147,22 @@ public final class StigenSystem implements AutoCloseable {
         return installation.databaseUrl("stigen");
     }
 
+    /** The login to which the portal's tables belong. */
     public String databaseUser() {
-        return "stigen";
+        return PortalLogin.OWNER;
     }
 
     public String databasePassword() {
         return installation.secrets().database();
+    }
+
+    /** The login with which the portal works. */
+    public String portalDatabaseUser() {
+        return PortalLogin.NAME;
+    }
+
+    public String portalDatabasePassword() {
+        return installation.secrets().portalDatabase();
     }
 
     /** The secret of the client {@code portal} in the realm. */

@@ -94,23 +94,26 @@ public class GroupRepository {
         return names;
     }
 
-    /** Adds somebody; who is a member already stays one. */
+    /** Adds somebody, and returns whether that is new; who is a member already stays one. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void add(GroupId group, ParticipantId member, ParticipantId by) {
-        entities.createNativeQuery("insert into group_member (group_id, participant_id, added_by)"
-                        + " select g.id, p.id, ?3 from member_group g, participant p where g.id = ?1 and p.id = ?2"
-                        + " on conflict do nothing")
-                .setParameter(1, group.value())
-                .setParameter(2, member.value())
-                .setParameter(3, by.value())
-                .executeUpdate();
+    public boolean add(GroupId group, ParticipantId member, ParticipantId by) {
+        return entities.createNativeQuery("insert into group_member (group_id, participant_id, added_by)"
+                                + " select g.id, p.id, ?3 from member_group g, participant p where g.id = ?1 and p.id = ?2"
+                                + " on conflict do nothing")
+                        .setParameter(1, group.value())
+                        .setParameter(2, member.value())
+                        .setParameter(3, by.value())
+                        .executeUpdate()
+                == 1;
     }
 
+    /** Removes somebody, and returns whether that was a member. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void remove(GroupId group, ParticipantId member) {
-        entities.createNativeQuery("delete from group_member where group_id = ?1 and participant_id = ?2")
-                .setParameter(1, group.value())
-                .setParameter(2, member.value())
-                .executeUpdate();
+    public boolean remove(GroupId group, ParticipantId member) {
+        return entities.createNativeQuery("delete from group_member where group_id = ?1 and participant_id = ?2")
+                        .setParameter(1, group.value())
+                        .setParameter(2, member.value())
+                        .executeUpdate()
+                == 1;
     }
 }

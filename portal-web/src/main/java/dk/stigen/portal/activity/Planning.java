@@ -56,13 +56,18 @@ public class Planning {
     @Inject
     RequestMemory memory;
 
+    @Inject
+    PlanningAudit audit;
+
     /** Makes an activity and returns its number. */
     @Transactional
     public ActivityId add(InitiativeId initiative, PluginId plugin, String title, Access access, Participant official) {
         check(official);
-        return activities
+        ActivityId made = activities
                 .add(new Activity(initiative, plugin, title, access, Optional.of(official.id())))
                 .id();
+        audit.activity("made", made, access);
+        return made;
     }
 
     @Transactional
@@ -76,6 +81,7 @@ public class Planning {
             return Outcome.OVERTAKEN;
         }
         found.get().revise(title, access);
+        audit.activity("revised", id, access);
         memory.forget();
         return Outcome.DONE;
     }
@@ -90,7 +96,8 @@ public class Planning {
         if (isTaken(activity, Optional.empty(), from, until)) {
             return Outcome.OVERLAPPING;
         }
-        activities.add(new Phase(activity, title, from, until));
+        Phase made = activities.add(new Phase(activity, title, from, until));
+        audit.phase("made", made.id(), made);
         memory.forget();
         return Outcome.DONE;
     }
@@ -116,6 +123,7 @@ public class Planning {
             return moved;
         }
         phase.revise(title, from, until);
+        audit.phase("revised", id, phase);
         memory.forget();
         return Outcome.DONE;
     }
@@ -134,6 +142,7 @@ public class Planning {
         if (found.get().from().isBefore(clock.now()) && areFixed(found.get(), id)) {
             return Outcome.FIXED;
         }
+        audit.phase("removed", id, found.get());
         activities.remove(found.get());
         memory.forget();
         return Outcome.DONE;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.cases;
 
+import dk.stigen.api.audit.AuditEvent;
+import dk.stigen.api.audit.AuditLog;
+import dk.stigen.api.audit.AuditSubject;
 import dk.stigen.api.contribution.ContributionRef;
 import dk.stigen.api.participant.Participant;
 import dk.stigen.api.participant.ParticipantId;
@@ -20,6 +23,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** An official moves a contribution to another activity; both plugins and the portal do their part in one transaction. */
@@ -63,6 +67,9 @@ public class MoveCase {
     @Inject
     CaseRepository cases;
 
+    @Inject
+    AuditLog audit;
+
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry transaction;
 
@@ -101,7 +108,14 @@ public class MoveCase {
             return failed();
         }
         long part = cases.move(from, projection.activity(), to.get(), destination.activity(), reason, official.id());
-        return askSupporters(from, part) ? new Result(Outcome.MOVED, to, Optional.empty()) : failed();
+        if (!askSupporters(from, part)) {
+            return failed();
+        }
+        audit.record(new AuditEvent(
+                "portal.audit.case.moved",
+                AuditSubject.of(from),
+                Map.of("to", to.get().toString())));
+        return new Result(Outcome.MOVED, to, Optional.empty());
     }
 
     private boolean depart(ContributionRef from, ContributionRef to) {

@@ -32,6 +32,8 @@ public class PortalConfiguration {
             "STIGEN_DATABASE_URL",
             "STIGEN_DATABASE_USER",
             "STIGEN_DATABASE_PASSWORD",
+            "STIGEN_DATABASE_MIGRATION_USER",
+            "STIGEN_DATABASE_MIGRATION_PASSWORD",
             "STIGEN_LOG_LEVEL",
             "STIGEN_PLUGIN_TIMEOUT",
             // read by the server
@@ -145,7 +147,8 @@ public class PortalConfiguration {
                                 "give the provider's alias in the realm."),
                         flag("STIGEN_DEMO_DATA"),
                         seconds("STIGEN_PLUGIN_TIMEOUT"),
-                        database("STIGEN_DATABASE_URL"))
+                        database("STIGEN_DATABASE_URL"),
+                        together("STIGEN_DATABASE_MIGRATION_USER", "STIGEN_DATABASE_MIGRATION_PASSWORD"))
                 .flatMap(fault -> fault)
                 .toList();
     }
@@ -214,6 +217,13 @@ public class PortalConfiguration {
         return value.matches("[1-9][0-9]{0,3}")
                 ? Stream.empty()
                 : Stream.of(name + "=" + value + ": give a number of seconds from 1 to 9999.");
+    }
+
+    /** The server would put the portal's own in the place of the one that is missing. */
+    private Stream<String> together(String user, String password) {
+        return value(user, "").isEmpty() == value(password, "").isEmpty()
+                ? Stream.empty()
+                : Stream.of(user + ": give it together with " + password + ", or neither.");
     }
 
     private Stream<String> database(String name) {

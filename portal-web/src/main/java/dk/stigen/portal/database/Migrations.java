@@ -25,9 +25,13 @@ public class Migrations {
     @Resource(lookup = "java:jboss/datasources/StigenDS")
     DataSource database;
 
+    /** Of the login to which the tables belong. */
+    @Resource(lookup = "java:jboss/datasources/StigenMigrationDS")
+    DataSource owner;
+
     /** Runs the migrations of the portal itself. */
     public void migratePortal() {
-        flyway("portal").migrate();
+        flyway("portal", owner).migrate();
     }
 
     /**
@@ -36,23 +40,23 @@ public class Migrations {
      * @throws FlywayException if one fails, or if one that has run was changed since
      */
     public void migratePlugin(PluginId plugin) {
-        flyway(plugin.value()).migrate();
+        flyway(plugin.value(), owner).migrate();
     }
 
     /** Returns the plugin's migrations as they stand now, those that wait included, the first first. */
     public List<MigrationLine> ofPlugin(PluginId plugin) {
-        return Stream.of(flyway(plugin.value()).info().all())
+        return Stream.of(flyway(plugin.value(), database).info().all())
                 // where the history begins; no file stands behind it
                 .filter(info -> info.getState() != MigrationState.BASELINE)
                 .map(MigrationLine::of)
                 .toList();
     }
 
-    Flyway flyway(String owner) {
+    Flyway flyway(String name, DataSource login) {
         return Flyway.configure(Thread.currentThread().getContextClassLoader())
-                .dataSource(database)
-                .locations("classpath:db/migration/" + owner)
-                .table("flyway_" + owner)
+                .dataSource(login)
+                .locations("classpath:db/migration/" + name)
+                .table("flyway_" + name)
                 .lockRetryCount(WAIT_FOR_EVER)
                 // other owners' tables stand in the same schema, so that it is never empty
                 .baselineOnMigrate(true)

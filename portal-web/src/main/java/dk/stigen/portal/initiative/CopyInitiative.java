@@ -42,6 +42,9 @@ public class CopyInitiative {
     @Inject
     PortalClock clock;
 
+    @Inject
+    InitiativeAudit audit;
+
     /**
      * Copies it.
      *
@@ -58,6 +61,7 @@ public class CopyInitiative {
             List<Programme> programme = activities.programme(id);
             long days = days(programme, first);
             programme.forEach(part -> copy(part, copy.id(), days, official));
+            audit.copied(copy.id(), id);
             return copy.id();
         });
     }

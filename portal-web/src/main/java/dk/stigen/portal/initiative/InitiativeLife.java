@@ -53,6 +53,9 @@ public class InitiativeLife {
     @Inject
     RequestMemory memory;
 
+    @Inject
+    InitiativeAudit audit;
+
     /** Asks a colleague to publish it. */
     @Transactional
     public Turn askForReview(InitiativeId id, long version, Participant official) {
@@ -147,6 +150,9 @@ public class InitiativeLife {
             return Turn.OUT_OF_TURN;
         }
         Turn done = turn.apply(found.get(), clock.now());
+        if (done == Turn.DONE) {
+            audit.turned(id, found.get().status());
+        }
         memory.forget();
         return done;
     }

@@ -37,13 +37,18 @@ public class WriteInitiative {
     @Inject
     RequestMemory memory;
 
+    @Inject
+    InitiativeAudit audit;
+
     /** Makes a draft and returns its number; the official is responsible for it until somebody else is. */
     @Transactional
     public InitiativeId begin(String title, String summary, Cause cause, Participant official) {
         Officials.check(official);
         Initiative made = new Initiative(title, Optional.of(official.id()), clock.now());
         made.explain(title, summary, cause, clock.now());
-        return initiatives.add(made).id();
+        InitiativeId id = initiatives.add(made).id();
+        audit.made(id);
+        return id;
     }
 
     @Transactional
@@ -78,6 +83,7 @@ public class WriteInitiative {
             return Outcome.OVERTAKEN;
         }
         change.accept(found.get(), clock.now());
+        audit.revised(id);
         memory.forget();
         return Outcome.DONE;
     }

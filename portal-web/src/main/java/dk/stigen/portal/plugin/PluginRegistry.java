@@ -167,4 +167,9 @@ public class PluginRegistry {
     public String text(PluginId plugin, MessageKey key, Locale locale) {
         return PluginTexts.text(plugin, key, locale);
     }
+
+    /** Returns what the plugin's bundle says under the key, or the other text where it says nothing or the plugin is gone. */
+    public String text(PluginId plugin, String key, String otherwise, Locale locale) {
+        return PluginTexts.text(plugin, key, otherwise, locale);
+    }
 }

@@ -17,11 +17,23 @@ final class PluginTexts {
 
     private PluginTexts() {}
 
+    /** Returns what the bundle says under the key, or the other text where bundle or key are missing and nobody has promised them. */
+    static String text(PluginId plugin, String key, String otherwise, Locale locale) {
+        try {
+            return bundle(plugin, locale).getString(key);
+        } catch (MissingResourceException e) {
+            return otherwise;
+        }
+    }
+
+    private static ResourceBundle bundle(PluginId plugin, Locale locale) {
+        return ResourceBundle.getBundle(
+                "messages." + plugin, locale, Thread.currentThread().getContextClassLoader());
+    }
+
     static String text(PluginId plugin, MessageKey key, Locale locale) {
         try {
-            String pattern = ResourceBundle.getBundle(
-                            "messages." + plugin, locale, Thread.currentThread().getContextClassLoader())
-                    .getString(key.key());
+            String pattern = bundle(plugin, locale).getString(key.key());
             return new MessageFormat(pattern, locale).format(key.arguments().toArray());
         } catch (MissingResourceException | IllegalArgumentException e) {
             log.log(Level.WARNING, "Plugin {0} lacks the text {1}: {2}", plugin, key.key(), e.getMessage());

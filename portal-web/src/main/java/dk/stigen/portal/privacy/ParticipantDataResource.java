@@ -43,6 +43,9 @@ public class ParticipantDataResource {
     @Inject
     Participants participants;
 
+    @Inject
+    PersonalDataAudit audit;
+
     @GET
     @Path("export")
     @Operation(operationId = "exportParticipant", summary = "Everything that the steps keep about a person")
@@ -76,10 +79,11 @@ public class ParticipantDataResource {
         return person;
     }
 
-    /** Writes down who did it before the answer goes out; what was in it is nobody's business in a log. */
+    /** Writes down who did it before the answer goes out: without that there is none. What was in it is nobody's business in a log. */
     private Response answer(String what, ParticipantId person, JsonObject outcome) {
         Participant administrator = participants.current().orElseThrow(() -> new NotAuthorizedException("Bearer"));
         boolean complete = outcome.getBoolean("complete");
+        audit.record(what, person, complete);
         log.log(
                 Level.INFO,
                 "Administrator {0} {1} the personal data of participant {2}{3}.",

@@ -2,6 +2,9 @@
 package dk.stigen.portal.settings;
 
 import dk.stigen.api.activity.ActivityId;
+import dk.stigen.api.audit.AuditEvent;
+import dk.stigen.api.audit.AuditLog;
+import dk.stigen.api.audit.AuditSubject;
 import dk.stigen.api.participant.Participant;
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.participant.Role;
@@ -64,6 +67,9 @@ public class SaveValues {
 
     @Inject
     RequestMemory memory;
+
+    @Inject
+    AuditLog audit;
 
     /** Stores the edits with their lines in the history, or says why not and stores nothing. */
     @Transactional
@@ -146,7 +152,23 @@ public class SaveValues {
         if (kind == Kind.SETTING && place.scope() == Scope.PORTAL) {
             fixed.keep(plugin, edits, by, at);
         }
-        edits.forEach(edit -> values.store(kind, plugin, place, edit.choice(stored), by, at));
+        for (Edit<?> edit : edits) {
+            values.store(kind, plugin, place, edit.choice(stored), by, at);
+            audit.record(event(kind, plugin, place, edit));
+        }
         memory.forget();
+    }
+
+    /** What was chosen stands in the history; some of it is secret. */
+    private static AuditEvent event(Kind kind, PluginId plugin, Place place, Edit<?> edit) {
+        AuditSubject subject = switch (place.scope()) {
+            case PORTAL -> new AuditSubject(AuditSubject.PORTAL, "step", plugin.value());
+            case ACTIVITY -> AuditSubject.of(new ActivityId(place.activity()));
+            case PHASE -> new AuditSubject(AuditSubject.PORTAL, "phase", String.valueOf(place.phase()));
+        };
+        return new AuditEvent(
+                kind == Kind.SETTING ? "portal.audit.setting.changed" : "portal.audit.audience.changed",
+                subject,
+                Map.of("key", edit.key()));
     }
 }

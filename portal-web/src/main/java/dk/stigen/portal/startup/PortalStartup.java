@@ -3,6 +3,7 @@ package dk.stigen.portal.startup;
 
 import dk.stigen.portal.configuration.PortalConfiguration;
 import dk.stigen.portal.database.DatabaseAway;
+import dk.stigen.portal.database.DatabaseRoles;
 import dk.stigen.portal.database.Migrations;
 import dk.stigen.portal.plugin.PluginRegistry;
 import jakarta.annotation.PostConstruct;
@@ -50,6 +51,9 @@ public class PortalStartup {
     Migrations migrations;
 
     @Inject
+    DatabaseRoles roles;
+
+    @Inject
     PluginRegistry plugins;
 
     @Inject
@@ -72,6 +76,7 @@ public class PortalStartup {
         try {
             state.reached(StartupState.Stage.MIGRATING);
             migrations.migratePortal();
+            roles.settle();
             plugins.start();
             if (configuration.demoData()) {
                 demoData.fill();

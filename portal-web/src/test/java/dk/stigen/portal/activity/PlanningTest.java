@@ -19,6 +19,7 @@ import dk.stigen.portal.activity.Planning.Outcome;
 import dk.stigen.portal.security.Stub;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,10 +37,13 @@ class PlanningTest {
     private Phase phase = phase(-5, Optional.of(5));
     private boolean fixed = true;
     private boolean removed;
+    private final List<String> writtenDown = new ArrayList<>();
 
     PlanningTest() {
         planning.memory = new RequestMemory();
         planning.memory.answers = new RequestMemory.Answers();
+        planning.audit = new PlanningAudit();
+        planning.audit.audit = event -> writtenDown.add(event.act() + " " + event.subject());
         planning.clock = Stub.of(PortalClock.class, (method, arguments) -> NOW);
         planning.rules = (plugin, in, id) -> fixed && in.equals(BALLOT) && id.equals(PHASE);
         planning.activities = new OnePhase();
@@ -52,6 +56,7 @@ class PlanningTest {
         assertThat(move(-5, Optional.of(-1))).isEqualTo(Outcome.END_FIXED);
         assertThat(phase.from()).isEqualTo(day(-5));
         assertThat(phase.until()).contains(day(5));
+        assertThat(writtenDown).isEmpty();
 
         assertThat(move(-5, Optional.of(1))).isEqualTo(Outcome.DONE);
         assertThat(move(-5, Optional.empty())).isEqualTo(Outcome.DONE);
@@ -76,6 +81,9 @@ class PlanningTest {
         assertThat(move(1, Optional.of(9))).isEqualTo(Outcome.DONE);
         assertThat(planning.remove(PHASE, 0, OLE)).isEqualTo(Outcome.DONE);
         assertThat(removed).isTrue();
+        assertThat(writtenDown)
+                .containsExactly(
+                        "portal.audit.phase.revised portal/phase/3", "portal.audit.phase.removed portal/phase/3");
     }
 
     @Test

@@ -32,13 +32,30 @@ class PortalConfigurationTest {
         "STIGEN_VERIFICATION_PROVIDER, mit id",
         "STIGEN_PLUGIN_TIMEOUT, 0",
         "STIGEN_PLUGIN_TIMEOUT, soon",
-        "STIGEN_DATABASE_URL, jdbc:h2:mem:x"
+        "STIGEN_DATABASE_URL, jdbc:h2:mem:x",
+        "STIGEN_DATABASE_MIGRATION_USER, stigen"
     })
     void namesTheSettingThatCannotBeUsed(String name, String value) {
         PortalConfiguration configuration = new PortalConfiguration(
                 Map.of(name, value, "STIGEN_OIDC_CLIENT_SECRET", "long and random", "STIGEN_SECRET_KEY", KEY));
         assertThat(configuration.faults()).singleElement().asString().startsWith(name);
         assertThatIllegalStateException().isThrownBy(configuration::check);
+    }
+
+    @Test
+    void takesALoginForMigrationsWithItsPasswordAlone() {
+        assertThat(new PortalConfiguration(Map.of("STIGEN_DATABASE_MIGRATION_PASSWORD", "hemmelig")).faults())
+                .singleElement()
+                .asString()
+                .startsWith("STIGEN_DATABASE_MIGRATION_USER")
+                .doesNotContain("hemmelig");
+        assertThat(new PortalConfiguration(Map.of(
+                                "STIGEN_DATABASE_MIGRATION_USER",
+                                "stigen",
+                                "STIGEN_DATABASE_MIGRATION_PASSWORD",
+                                "hemmelig"))
+                        .faults())
+                .isEmpty();
     }
 
     @Test

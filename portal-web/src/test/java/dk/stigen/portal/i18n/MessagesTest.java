@@ -35,7 +35,8 @@ class MessagesTest {
                 "messages.case",
                 "messages.settings",
                 "messages.privacy",
-                "messages.municipality"
+                "messages.municipality",
+                "messages.audit"
             })
     void hasTheSameKeysAndPlacesInBothLanguages(String name) {
         ResourceBundle danish = ResourceBundle.getBundle(name, DANISH);
@@ -60,7 +61,8 @@ class MessagesTest {
         "messages.initiative, initiativeText",
         "messages.case, caseText",
         "messages.settings, settingsText",
-        "messages.municipality, municipalityText"
+        "messages.municipality, municipalityText",
+        "messages.audit, auditText"
     })
     void holdsEveryTextThatThePagesAskFor(String bundle, String variable) throws IOException {
         ResourceBundle texts = ResourceBundle.getBundle(bundle, DANISH);

@@ -23,6 +23,7 @@ import dk.stigen.portal.activity.RequestMemory;
 import dk.stigen.portal.initiative.InitiativeLife.Turn;
 import dk.stigen.portal.settings.MunicipalitySettings;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -41,9 +42,13 @@ class InitiativeLifeTest {
     private final Initiative initiative = complete();
     private boolean fourEyes;
     private boolean active = true;
+    private final List<String> writtenDown = new ArrayList<>();
 
     InitiativeLifeTest() {
         life.clock = () -> NOW;
+        life.audit = new InitiativeAudit();
+        life.audit.audit =
+                event -> writtenDown.add(event.subject() + " " + event.details().get("status"));
         life.memory = new RequestMemory() {
             @Override
             public void forget() {}
@@ -83,6 +88,13 @@ class InitiativeLifeTest {
         assertThat(life.reopen(ID, 0, OLE)).isEqualTo(Turn.DONE);
         assertThat(initiative.status()).isEqualTo(Status.PUBLISHED);
         assertThat(initiative.closedAt()).isEmpty();
+        assertThat(writtenDown)
+                .containsExactly(
+                        "portal/initiative/7 PUBLISHED",
+                        "portal/initiative/7 CLOSED",
+                        "portal/initiative/7 ARCHIVED",
+                        "portal/initiative/7 CLOSED",
+                        "portal/initiative/7 PUBLISHED");
     }
 
     @Test
@@ -92,6 +104,7 @@ class InitiativeLifeTest {
         assertThat(life.publish(ID, 0, OLE)).isEqualTo(Turn.INCOMPLETE);
         assertThat(life.askForReview(ID, 0, OLE)).isEqualTo(Turn.INCOMPLETE);
         assertThat(initiative.status()).isEqualTo(Status.DRAFT);
+        assertThat(writtenDown).isEmpty();
     }
 
     @Test

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.crowdsourcing.proposal;
 
+import dk.stigen.api.audit.AuditEvent;
+import dk.stigen.api.audit.AuditLog;
+import dk.stigen.api.audit.AuditSubject;
 import dk.stigen.api.participant.Participant;
 import dk.stigen.api.permission.Decision;
 import dk.stigen.api.permission.NotAllowedException;
@@ -12,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /** An official answers a proposal on the municipality's behalf. */
@@ -34,6 +38,9 @@ public class AnswerProposal {
 
     @Inject
     PortalClock clock;
+
+    @Inject
+    AuditLog audit;
 
     /**
      * Publishes the answer.
@@ -67,6 +74,10 @@ public class AnswerProposal {
             // whoever asks for time has until the end of that day
             proposals.answerBy(proposal, OfficialAnswer.endOf(draft.until()));
         }
+        audit.record(new AuditEvent(
+                earlier.isEmpty() ? "crowdsourcing.answered" : "crowdsourcing.answeredAnew",
+                AuditSubject.of(answered.ref()),
+                Map.of("kind", draft.kind().name())));
         return Outcome.ANSWERED;
     }
 

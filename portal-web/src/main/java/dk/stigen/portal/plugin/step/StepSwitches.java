@@ -24,6 +24,9 @@ public class StepSwitches {
     @Inject
     PluginStepRepository steps;
 
+    @Inject
+    DecideStep decide;
+
     private volatile Map<PluginId, StepSwitch> known = Map.of();
 
     /** Reads all decisions, by one statement. */
@@ -44,7 +47,7 @@ public class StepSwitches {
      * @return whether it holds now; false where somebody else decided meanwhile
      */
     public boolean change(PluginId plugin, Access access, int position, ParticipantId by, long seen) {
-        boolean changed = steps.change(plugin, access, position, by, seen);
+        boolean changed = decide.decide(plugin, access, position, by, seen);
         refresh();
         return changed;
     }
