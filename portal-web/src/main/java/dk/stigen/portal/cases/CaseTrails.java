@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.cases;
 
+import dk.stigen.api.activity.Activity;
 import dk.stigen.api.contribution.ContributionRef;
 import dk.stigen.api.participant.Participants;
 import dk.stigen.api.participant.Role;
@@ -52,7 +53,7 @@ public class CaseTrails {
      *
      * @param label what it is called, empty where the reader may not see it
      * @param path its page, empty for the one that is shown and where the reader may not see it
-     * @param detail what it is and since when
+     * @param detail what it is, in which activity and since when
      * @param reason why it came here, empty for where the case began
      * @param state as on l:step
      */
@@ -70,15 +71,15 @@ public class CaseTrails {
 
     private Stop stop(CasePart part, ContributionRef here, boolean last) {
         int rung = journey.step(part.ref().plugin()).map(LadderStep::number).orElse(0);
-        Optional<Projection> seen = journey.projection(part.ref())
-                .filter(found -> sight.sees(found.visibility()))
-                .filter(found -> activities.find(found.activity()).isPresent());
+        Optional<Projection> seen = journey.projection(part.ref()).filter(found -> sight.sees(found.visibility()));
+        Optional<Activity> activity = seen.map(Projection::activity).flatMap(activities::find);
         String state = last ? "here" : "done";
-        if (seen.isEmpty()) {
+        if (seen.isEmpty() || activity.isEmpty()) {
             return new Stop("", "", "", "", state, rung);
         }
         List<String> detail = new ArrayList<>();
         detail.add(journey.typeName(part.ref(), page.getLocale()));
+        detail.add(activity.get().title());
         detail.add(Moments.day(
                 part.arrival().map(CasePart.Arrival::at).orElse(seen.get().at()), page.getLocale()));
         return new Stop(
