@@ -30,9 +30,11 @@ update initiative set published_at = created_at where status = 'PUBLISHED';
 alter table initiative
   add constraint initiative_appears check (status in ('DRAFT', 'IN_REVIEW') or published_at is not null);
 
--- the public list, the newest first
-create index initiative_published on initiative (published_at desc, id desc)
-  where status in ('PUBLISHED', 'CLOSED', 'ARCHIVED');
+-- the public list of each status, the newest first, and what of it is on the map
+create index initiative_published on initiative (status, published_at desc, id desc) where published_at is not null;
+create index initiative_on_the_map on initiative (status, published_at desc, id desc) where latitude is not null;
+create index initiative_of_lead on initiative (lead_department_id);
+create index initiative_of_area on initiative (area_id);
 
 create table initiative_department (
   initiative_id bigint not null references initiative,

@@ -8,6 +8,8 @@ class CrowdsourcingTckTest extends LadderPluginTck {
 
     @Override
     protected PluginUnderTest plugin() {
-        return PluginUnderTest.of(new CrowdsourcingPlugin());
+        // the audit log puts these together from an act and its details
+        return PluginUnderTest.of(new CrowdsourcingPlugin())
+                .composing("crowdsourcing.answered", "crowdsourcing.answeredAnew");
     }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,14 +40,6 @@ public class CaseRepository {
                         entities.createNativeQuery(PARTS + "where p.case_id = (select case_id from case_part"
                                 + " where plugin_id = ?1 and type = ?2 and contribution_id = ?3) order by p.id"),
                         ref))
-                .toList();
-    }
-
-    /** Returns all parts of the case, the oldest first. */
-    @Transactional(Transactional.TxType.SUPPORTS)
-    public List<CasePart> parts(long caseId) {
-        return parts(entities.createNativeQuery(PARTS + "where p.case_id = ?1 order by p.id")
-                        .setParameter(1, caseId))
                 .toList();
     }
 
@@ -107,6 +100,11 @@ public class CaseRepository {
                 .setParameter(3, reason)
                 .setParameter(4, by.value())
                 .executeUpdate();
+        // who has not answered where it comes from is asked where it is now
+        entities.createNativeQuery("update case_question set part_id = ?1 where part_id = ?2 and answered_at is null")
+                .setParameter(1, toPart)
+                .setParameter(2, fromPart)
+                .executeUpdate();
         return toPart;
     }
 
@@ -135,14 +133,15 @@ public class CaseRepository {
                 .executeUpdate();
     }
 
-    /** Returns the part that the person is asked about at this contribution and has not answered. */
+    /** Returns the part that the person is asked about in the contribution's case, wherever that is now, and has not answered. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<Long> question(ContributionRef ref, ParticipantId person) {
         @SuppressWarnings("unchecked") // a native query of one column gives its values
         List<Number> found = of(
                         entities.createNativeQuery(
-                                "select p.id from case_part p join case_question q on q.part_id = p.id"
-                                        + " where p.plugin_id = ?1 and p.type = ?2 and p.contribution_id = ?3"
+                                "select p.id from case_part here join case_part p on p.case_id = here.case_id"
+                                        + " join case_question q on q.part_id = p.id"
+                                        + " where here.plugin_id = ?1 and here.type = ?2 and here.contribution_id = ?3"
                                         + " and q.participant_id = ?4 and q.answered_at is null"),
                         ref)
                 .setParameter(4, person.value())
@@ -159,20 +158,43 @@ public class CaseRepository {
                 .setParameter(2, person.value())
                 .setParameter(3, confirmed)
                 .executeUpdate();
-        return answered == 0
-                ? Optional.empty()
-                : parts(entities.createNativeQuery(PARTS + "where p.id = ?1").setParameter(1, part))
-                        .findFirst()
-                        .map(CasePart::ref);
+        return answered == 0 ? Optional.empty() : part(part);
     }
 
-    /** Returns what the person is asked about and has not answered, the latest first. */
+    /** Returns the contribution that the part is. */
     @Transactional(Transactional.TxType.SUPPORTS)
-    public List<CasePart> questions(ParticipantId person, int most) {
-        return parts(entities.createNativeQuery(PARTS + "join case_question q on q.part_id = p.id"
-                                + " where q.participant_id = ?1 and q.answered_at is null order by p.id desc limit ?2")
-                        .setParameter(1, person.value())
-                        .setParameter(2, most))
+    public Optional<ContributionRef> part(long id) {
+        return parts(entities.createNativeQuery(PARTS + "where p.id = ?1").setParameter(1, id))
+                .findFirst()
+                .map(CasePart::ref);
+    }
+
+    /** Forgets what the person was asked and has answered, and returns how much that was. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int forget(ParticipantId person) {
+        return entities.createNativeQuery("delete from case_question where participant_id = ?1")
+                .setParameter(1, person.value())
+                .executeUpdate();
+    }
+
+    /** What a person was asked, and what he has said. */
+    public record Question(ContributionRef about, Instant askedAt, Optional<Boolean> confirmed) {}
+
+    /** Returns everything that the person was asked. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<Question> asked(ParticipantId person) {
+        @SuppressWarnings("unchecked") // a native query of columns gives arrays
+        List<@Nullable Object[]> rows = entities.createNativeQuery(
+                        "select p.plugin_id, p.type, p.contribution_id, q.asked_at, q.confirmed from case_question q"
+                                + " join case_part p on p.id = q.part_id where q.participant_id = ?1 order by p.id")
+                .setParameter(1, person.value())
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Question(
+                        new ContributionRef(
+                                new PluginId(String.valueOf(row[0])), String.valueOf(row[1]), number(row[2])),
+                        instant(Objects.requireNonNull(row[3])),
+                        Optional.ofNullable((Boolean) row[4])))
                 .toList();
     }
 

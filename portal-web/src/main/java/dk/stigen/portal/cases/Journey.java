@@ -11,7 +11,7 @@ import dk.stigen.api.plugin.LadderStep;
 import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.text.MessageKey;
 import dk.stigen.persistence.activity.ActivityRepository;
-import dk.stigen.portal.plugin.PluginHandle;
+import dk.stigen.portal.contribution.Sight;
 import dk.stigen.portal.plugin.PluginRegistry;
 import dk.stigen.spi.contribution.ContributionType;
 import dk.stigen.spi.contribution.ContributionTypes;
@@ -38,6 +38,9 @@ class Journey {
     @Inject
     ActivityRepository activities;
 
+    @Inject
+    Sight sight;
+
     /**
      * An activity that takes it.
      *
@@ -45,7 +48,12 @@ class Journey {
      */
     record Destination(ActivityId activity, PluginId plugin, String type, String title, int rung) {}
 
-    /** Returns the contribution as lists show it, empty where it is unknown. */
+    /** Returns the contribution as lists show it to the reader, empty where it is unknown or he may not see it. */
+    Optional<Projection> seen(ContributionRef ref) {
+        return projection(ref).filter(found -> sight.sees(found.visibility()));
+    }
+
+    /** Returns the contribution as lists show it, whoever asks; empty where it is unknown. */
     Optional<Projection> projection(ContributionRef ref) {
         return type(ref)
                 .flatMap(type -> plugins.ask(
@@ -107,7 +115,7 @@ class Journey {
         Optional<ContributionType> type = type(ref);
         if (step.isPresent() && type.isPresent() && moves(ref.plugin())) {
             plugins.handles().stream()
-                    .filter(PluginHandle::isActive)
+                    .filter(handle -> handle.isActive() && handle.access() == Access.ENABLED)
                     .filter(handle ->
                             type.get().movesTo().contains(handle.descriptor().step()) && moves(handle.id()))
                     .forEach(handle -> types(handle.id()).stream()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.cases;
 
+import dk.stigen.api.activity.Access;
 import dk.stigen.api.audit.AuditEvent;
 import dk.stigen.api.audit.AuditLog;
 import dk.stigen.api.audit.AuditSubject;
@@ -10,7 +11,10 @@ import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.participant.Role;
 import dk.stigen.api.permission.Decision;
 import dk.stigen.api.permission.NotAllowedException;
+import dk.stigen.persistence.activity.ActivityRepository;
 import dk.stigen.persistence.cases.CaseRepository;
+import dk.stigen.portal.activity.PortalActivities;
+import dk.stigen.portal.activity.RequestMemory;
 import dk.stigen.portal.cases.Journey.Destination;
 import dk.stigen.portal.plugin.PluginRegistry;
 import dk.stigen.spi.contribution.Projection;
@@ -68,6 +72,15 @@ public class MoveCase {
     CaseRepository cases;
 
     @Inject
+    ActivityRepository activities;
+
+    @Inject
+    PortalActivities portal;
+
+    @Inject
+    RequestMemory memory;
+
+    @Inject
     AuditLog audit;
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
@@ -86,6 +99,15 @@ public class MoveCase {
             throw new NotAllowedException(Decision.denied("portal.permission.officials"));
         }
         ContributionRef from = projection.ref();
+        // held as by everybody who acts there, so that its rules and who may come in stay as they are until it has
+        // arrived
+        activities.share(destination.activity());
+        memory.forget();
+        if (portal.asItStands(destination.activity())
+                .filter(activity -> activity.access() == Access.ENABLED)
+                .isEmpty()) {
+            return Result.of(Outcome.NOT_TAKEN);
+        }
         cases.lock(from);
         if (cases.hasGoneOn(from)) {
             return Result.of(Outcome.GONE_ON);

@@ -86,7 +86,7 @@ public class MovePage extends OfficeForm {
     }
 
     private Optional<Projection> projection() {
-        return ref().flatMap(journey::projection);
+        return ref().flatMap(journey::seen);
     }
 
     private Optional<ContributionRef> ref() {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.cases;
 
-import dk.stigen.api.contribution.ContributionRef;
 import dk.stigen.api.participant.Participant;
 import dk.stigen.api.participant.Participants;
+import dk.stigen.persistence.cases.CaseRepository;
 import dk.stigen.spi.contribution.Projection;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -28,30 +28,24 @@ public class ReconfirmServlet extends HttpServlet {
     @Inject
     transient Participants participants;
 
+    @Inject
+    transient CaseRepository cases;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String part = Optional.ofNullable(request.getParameter("part")).orElse("");
         String act = Optional.ofNullable(request.getParameter("act")).orElse("");
         Optional<Participant> supporter = participants.current();
-        if (supporter.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
-            return;
-        }
         if (!part.matches("[1-9][0-9]{0,17}") || !act.matches("yes|no")) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        Optional<ContributionRef> about = moving.answer(Long.parseLong(part), act.equals("yes"), supporter.get());
-        if (about.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_CONFLICT);
-            return;
-        }
+        long number = Long.parseLong(part);
+        supporter.ifPresent(person -> moving.answer(number, act.equals("yes"), person));
+        // the page says what stands now, also to whoever has answered before or is not asked
+        String page =
+                cases.part(number).flatMap(journey::seen).map(Projection::path).orElse("/");
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader(
-                "Location",
-                request.getContextPath()
-                        + about.flatMap(journey::projection)
-                                .map(Projection::path)
-                                .orElse("/"));
+        response.setHeader("Location", request.getContextPath() + (supporter.isPresent() ? "" : "/login") + page);
     }
 }

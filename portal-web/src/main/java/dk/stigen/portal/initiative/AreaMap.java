@@ -42,11 +42,14 @@ public record AreaMap(double width, double height, List<Shape> areas, List<Dot> 
         pins = List.copyOf(pins);
     }
 
-    static AreaMap of(List<Area> areas, List<Pin> pins) {
+    static AreaMap of(List<Area> areas, List<Pin> pins, Locale locale) {
+        if (pins.isEmpty()) {
+            return new AreaMap(0, 0, List.of(), List.of());
+        }
         List<Outline> outlines = areas.stream()
                 .filter(area -> !area.isClosed())
                 .map(area -> area.boundary()
-                        .map(boundary -> new Outline(area.name().danish(), rings(boundary)))
+                        .map(boundary -> new Outline(area.name().in(locale), rings(boundary)))
                         .orElse(null))
                 .filter(Objects::nonNull)
                 .toList();
@@ -54,15 +57,13 @@ public record AreaMap(double width, double height, List<Shape> areas, List<Dot> 
         outlines.forEach(outline -> outline.rings().forEach(ring -> ring.forEach(frame::include)));
         pins.forEach(pin ->
                 frame.include(new Position(pin.point().longitude(), pin.point().latitude())));
-        return frame.isEmpty()
-                ? new AreaMap(0, 0, List.of(), List.of())
-                : new AreaMap(
-                        WIDTH,
-                        frame.height(),
-                        outlines.stream()
-                                .map(outline -> new Shape(outline.name(), frame.path(outline.rings())))
-                                .toList(),
-                        pins.stream().map(frame::dot).toList());
+        return new AreaMap(
+                WIDTH,
+                frame.height(),
+                outlines.stream()
+                        .map(outline -> new Shape(outline.name(), frame.path(outline.rings())))
+                        .toList(),
+                pins.stream().map(frame::dot).toList());
     }
 
     private record Position(double longitude, double latitude) {}
@@ -109,10 +110,6 @@ public record AreaMap(double width, double height, List<Shape> areas, List<Dot> 
             east = Math.max(east, position.longitude());
             south = Math.min(south, position.latitude());
             north = Math.max(north, position.latitude());
-        }
-
-        boolean isEmpty() {
-            return west > east;
         }
 
         private double shortening() {

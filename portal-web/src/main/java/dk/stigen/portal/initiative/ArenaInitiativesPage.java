@@ -139,7 +139,7 @@ public class ArenaInitiativesPage {
     /** Returns the map of what is found on all pages. */
     public AreaMap getMap() {
         if (map == null) {
-            map = AreaMap.of(registers.areasAsTheyAre(), initiatives.onTheMap(filter, PINS));
+            map = AreaMap.of(registers.areasAsTheyAre(), initiatives.onTheMap(filter, PINS), page.getLocale());
         }
         return map;
     }

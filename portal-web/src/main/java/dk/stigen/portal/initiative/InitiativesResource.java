@@ -2,6 +2,7 @@
 package dk.stigen.portal.initiative;
 
 import dk.stigen.api.activity.InitiativeId;
+import dk.stigen.api.plugin.PluginId;
 import dk.stigen.persistence.initiative.Initiative.Status;
 import dk.stigen.persistence.initiative.InitiativeDetail;
 import dk.stigen.persistence.initiative.InitiativeFilter;
@@ -9,6 +10,7 @@ import dk.stigen.persistence.initiative.InitiativeList;
 import dk.stigen.persistence.initiative.InitiativeList.Cursor;
 import dk.stigen.persistence.initiative.InitiativeRepository;
 import dk.stigen.persistence.initiative.InitiativeRow;
+import dk.stigen.portal.contribution.PublicSteps;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
@@ -23,6 +25,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -42,6 +45,9 @@ public class InitiativesResource {
 
     @Inject
     InitiativeViews views;
+
+    @Inject
+    PublicSteps steps;
 
     @GET
     @Operation(
@@ -70,7 +76,7 @@ public class InitiativesResource {
         Optional<Cursor> cursor = Optional.ofNullable(after)
                 .map(text -> Cursor.of(text)
                         .orElseThrow(() -> new BadRequestException("The parameter 'after' is the 'next' of a page.")));
-        return Initiatives.of(initiatives.published(filter, cursor, PAGE));
+        return Initiatives.of(initiatives.published(filter, cursor, PAGE), Set.copyOf(steps.plugins()));
     }
 
     @GET
@@ -115,9 +121,9 @@ public class InitiativesResource {
     public record Initiatives(
             List<Entry> initiatives, @Nullable String next) {
 
-        static Initiatives of(InitiativeList list) {
+        static Initiatives of(InitiativeList list, Set<PluginId> offered) {
             return new Initiatives(
-                    list.rows().stream().map(Entry::of).toList(),
+                    list.rows().stream().map(row -> Entry.of(row, offered)).toList(),
                     list.next().map(Cursor::toString).orElse(null));
         }
     }
@@ -138,7 +144,7 @@ public class InitiativesResource {
             @Nullable Instant closedAt,
             List<String> plugins) {
 
-        static Entry of(InitiativeRow row) {
+        static Entry of(InitiativeRow row, Set<PluginId> offered) {
             return new Entry(
                     row.id().value(),
                     row.title(),
@@ -147,7 +153,10 @@ public class InitiativesResource {
                     row.driver().map(Enum::name).orElse(null),
                     row.publishedAt(),
                     row.closedAt().orElse(null),
-                    row.plugins().stream().map(Object::toString).toList());
+                    row.plugins().stream()
+                            .filter(offered::contains)
+                            .map(PluginId::value)
+                            .toList());
         }
     }
 
@@ -205,7 +214,7 @@ public class InitiativesResource {
                     view.rungs(),
                     detail.publishedAt().orElse(null),
                     detail.closedAt().orElse(null),
-                    detail.conclusion());
+                    detail.status() == Status.PUBLISHED ? "" : detail.conclusion());
         }
     }
 }

@@ -22,6 +22,8 @@ public class PublishPage extends WizardForm {
 
     private static final long serialVersionUID = 1;
 
+    private static final int SHORTEST_CONCLUSION = 20;
+
     @Inject
     ActivityRepository activities;
 
@@ -96,7 +98,12 @@ public class PublishPage extends WizardForm {
     }
 
     public void close() {
-        go(life.close(initiative(), getVersion(), PlainText.typed(conclusion).value(), official()));
+        PlainText words = PlainText.typed(conclusion);
+        if (words.length() < SHORTEST_CONCLUSION) {
+            InitiativeTexts.fault("conclusion", "initiative.conclusion.missing", SHORTEST_CONCLUSION);
+            return;
+        }
+        go(life.close(initiative(), getVersion(), words.value(), official()));
     }
 
     public void reopen() {

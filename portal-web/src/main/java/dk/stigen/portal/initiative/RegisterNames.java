@@ -78,12 +78,12 @@ class RegisterNames {
         return kleCodes.find(id).map(code -> name(code));
     }
 
-    /** Returns the number of the code's row. */
-    Optional<Long> kle(String number) {
-        return kleCodes.page(false, number, 0, 1).stream()
-                .filter(code -> code.number().equals(number))
-                .map(Entry::id)
-                .findFirst();
+    /** Returns the number of the code's row; a closed one can only stay where it is chosen already. */
+    Optional<Long> kle(String number, Optional<Long> chosen) {
+        return kleCodes.numbered(number)
+                .filter(code ->
+                        !code.isClosed() || chosen.filter(id -> id == code.id()).isPresent())
+                .map(Entry::id);
     }
 
     private <E extends Entry> Map<Long, String> names(Class<?> register, Supplier<List<E>> all) {

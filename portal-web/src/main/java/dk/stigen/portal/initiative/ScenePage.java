@@ -35,6 +35,7 @@ public class ScenePage extends WizardForm {
     private @Nullable String place;
     private @Nullable String point;
     private @Nullable String kle;
+    private @Nullable Long chosenKle;
 
     @Override
     void show(Initiative initiative) {
@@ -45,6 +46,7 @@ public class ScenePage extends WizardForm {
         point = scene.point()
                 .map(found -> String.format(Locale.ROOT, "%s, %s", found.latitude(), found.longitude()))
                 .orElse(null);
+        chosenKle = scene.kle().orElse(null);
         kle = scene.kle()
                 .flatMap(registers::kleName)
                 .map(name -> name.split(" ")[0])
@@ -65,7 +67,7 @@ public class ScenePage extends WizardForm {
         Optional<Long> code = Optional.ofNullable(kle)
                 .map(String::strip)
                 .filter(number -> KLE.matcher(number).matches())
-                .flatMap(registers::kle);
+                .flatMap(number -> registers.kle(number, Optional.ofNullable(chosenKle)));
         if (kle != null && code.isEmpty()) {
             refuse("kle", "initiative.kle.fault");
         }

@@ -7,6 +7,7 @@ import dk.stigen.api.participant.Participant;
 import dk.stigen.api.time.PortalClock;
 import dk.stigen.persistence.initiative.Cause;
 import dk.stigen.persistence.initiative.Initiative;
+import dk.stigen.persistence.initiative.Initiative.Status;
 import dk.stigen.persistence.initiative.InitiativeRepository;
 import dk.stigen.persistence.initiative.Parties;
 import dk.stigen.persistence.initiative.Scene;
@@ -83,6 +84,10 @@ public class WriteInitiative {
             return Outcome.OVERTAKEN;
         }
         change.accept(found.get(), clock.now());
+        if (found.get().status() == Status.IN_REVIEW) {
+            // what a colleague publishes is what he was asked to look at
+            found.get().withdraw(clock.now());
+        }
         audit.revised(id);
         memory.forget();
         return Outcome.DONE;

@@ -18,9 +18,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /**
- * Gathers or erases what all plugins keep about a person.
+ * Gathers or erases what all plugins and the portal keep about a person.
  *
  * <p>One plugin that does not answer, or is switched off with data of its own, holds the others up no more than it must: the run goes on,
  * says which plugin was not reached and in what state it is, and is made again later. What is done twice is done once.
@@ -36,17 +37,24 @@ public class PersonalDataRun {
     @Inject
     PersonalDataOfPlugin personalData;
 
+    @Inject
+    PortalPersonalData ours;
+
     /** Returns everything the plugins keep about the person, as JSON. */
     public JsonObject export(ParticipantId person) {
-        return run(person, (plugin, entry) -> entry.add("records", personalData.export(plugin, person)));
+        return run(person, ours::export, (plugin, entry) -> entry.add("records", personalData.export(plugin, person)));
     }
 
     /** Erases or anonymises everything the plugins keep about the person, and returns what came of it, as JSON. */
     public JsonObject erase(ParticipantId person, ErasureReason reason) {
-        return run(person, (plugin, entry) -> add(entry, plugin, personalData.erase(plugin, person, reason)));
+        return run(
+                person, ours::erase, (plugin, entry) -> add(entry, plugin, personalData.erase(plugin, person, reason)));
     }
 
-    private JsonObject run(ParticipantId person, BiConsumer<PluginId, JsonObjectBuilder> share) {
+    private JsonObject run(
+            ParticipantId person,
+            Function<ParticipantId, JsonObject> portal,
+            BiConsumer<PluginId, JsonObjectBuilder> share) {
         JsonArrayBuilder done = Json.createArrayBuilder();
         boolean complete = true;
         for (PluginHandle plugin : plugins.handles()) {
@@ -59,6 +67,8 @@ public class PersonalDataRun {
         return Json.createObjectBuilder()
                 .add("participant", person.value())
                 .add("complete", complete)
+                // after the plugins, so that nobody is asked any more about a support that is gone
+                .add("portal", portal.apply(person))
                 .add("plugins", done)
                 .build();
     }

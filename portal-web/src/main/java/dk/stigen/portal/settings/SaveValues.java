@@ -77,6 +77,10 @@ public class SaveValues {
         if (!official.has(Role.OFFICIAL) && !official.has(Role.ADMIN)) {
             throw new NotAllowedException(Decision.denied("portal.permission.officials"));
         }
+        if (plugin.equals(MunicipalitySettings.PORTAL) && !official.has(Role.ADMIN)) {
+            // four eyes would see little if one of the two could close an eye
+            throw new NotAllowedException(Decision.denied("portal.permission.admins"));
+        }
         lock(plugin, place);
         Map<String, ChosenValue> here = around.at(kind, plugin, place);
         Map<String, Saving.Overtaken> overtaken = overtaken(edits, here);

@@ -11,6 +11,7 @@ import dk.stigen.persistence.initiative.Scene.Point;
 import dk.stigen.persistence.municipality.Area;
 import dk.stigen.persistence.municipality.Boundary;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -23,8 +24,10 @@ class AreaMapTest {
 
     @Test
     void hasNorthAboveAndEastToTheRightAndKeepsShapes() throws Exception {
-        AreaMap map =
-                AreaMap.of(List.of(area(SQUARE)), List.of(pin(1, 55.1, 12.0), pin(2, 55.0, 12.2), pin(3, 55.05, 12.1)));
+        AreaMap map = AreaMap.of(
+                List.of(area(SQUARE)),
+                List.of(pin(1, 55.1, 12.0), pin(2, 55.0, 12.2), pin(3, 55.05, 12.1)),
+                Locale.ENGLISH);
 
         AreaMap.Dot northWest = map.pins().get(0);
         AreaMap.Dot southEast = map.pins().get(1);
@@ -34,23 +37,24 @@ class AreaMapTest {
         assertThat((southEast.x() - northWest.x()) / (southEast.y() - northWest.y()))
                 .isCloseTo(2 * Math.cos(Math.toRadians(55.05)), within(0.01));
         assertThat(map.pins().get(2).x()).isCloseTo(map.width() / 2, within(0.1));
+        assertThat(map.areas().get(0).name()).isEqualTo("North");
         assertThat(map.areas().get(0).path()).startsWith("M").endsWith("Z").matches("[ML0-9. Z-]+");
     }
 
     @Test
     void staysWithinItsFrameForASinglePointAndForALongStrip() {
-        AreaMap one = AreaMap.of(List.of(), List.of(pin(1, 55.5, 12.0)));
+        AreaMap one = AreaMap.of(List.of(), List.of(pin(1, 55.5, 12.0)), Locale.ENGLISH);
         assertThat(one.pins().get(0).x()).isBetween(0.0, one.width());
         assertThat(one.pins().get(0).y()).isBetween(0.0, one.height());
 
-        AreaMap strip = AreaMap.of(List.of(), List.of(pin(1, 54.6, 12.0), pin(2, 57.7, 12.001)));
+        AreaMap strip = AreaMap.of(List.of(), List.of(pin(1, 54.6, 12.0), pin(2, 57.7, 12.001)), Locale.ENGLISH);
         assertThat(strip.height()).isLessThanOrEqualTo(1200);
         assertThat(strip.pins()).allSatisfy(dot -> assertThat(dot.y()).isBetween(0.0, strip.height()));
     }
 
     @Test
     void isEmptyWithoutAnything() {
-        assertThat(AreaMap.of(List.of(), List.of()).pins()).isEmpty();
+        assertThat(AreaMap.of(List.of(), List.of(), Locale.ENGLISH).pins()).isEmpty();
     }
 
     private static Area area(String boundary) throws Boundary.BadBoundaryException {

@@ -47,6 +47,17 @@ class PersonalDataRunTest {
                 return states.get(plugin) == PluginState.ACTIVE;
             }
         };
+        run.ours = new PortalPersonalData() {
+            @Override
+            JsonObject export(ParticipantId person) {
+                return JsonValue.EMPTY_JSON_OBJECT;
+            }
+
+            @Override
+            JsonObject erase(ParticipantId person) {
+                return JsonValue.EMPTY_JSON_OBJECT;
+            }
+        };
         run.personalData = new PersonalDataOfPlugin() {
             @Override
             public JsonValue export(PluginId plugin, ParticipantId person) {

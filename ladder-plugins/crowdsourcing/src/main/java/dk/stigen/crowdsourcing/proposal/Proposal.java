@@ -223,7 +223,7 @@ public class Proposal {
         if (isAnswered()) {
             return "crowdsourcing.state.answered";
         }
-        if (isMoved()) {
+        if (isMoved() && !isGoalReached()) {
             return "crowdsourcing.state.moved";
         }
         return !expired

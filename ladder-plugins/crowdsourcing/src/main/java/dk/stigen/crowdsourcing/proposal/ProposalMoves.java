@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Proposals go on to other activities, and become of what comes from others; an answered one stays. */
+/** Proposals go on to other activities, also once they are answered, and become of what comes from others; an answer that is owed stays owed. */
 @ApplicationScoped
 public class ProposalMoves implements MoveContribution {
 
@@ -46,7 +46,7 @@ public class ProposalMoves implements MoveContribution {
     public Optional<Luggage> pack(ContributionRef ref) {
         return proposals
                 .find(ref.id())
-                .filter(proposal -> !proposal.isAnswered() && !proposal.isMoved())
+                .filter(proposal -> !proposal.isMoved())
                 .map(proposal -> new Luggage(
                         proposal.getTitle(), proposal.getBody(), proposal.getAuthor(), proposal.getSupportCount()));
     }

@@ -54,7 +54,7 @@ public class ProposalPermissions implements PermissionContribution {
     static Decision decide(Action action, Actor actor, Proposal proposal, Instant now) {
         boolean own = proposal.getAuthor().isPresent()
                 && actor.person().map(Participant::id).equals(proposal.getAuthor());
-        if (proposal.isMoved() && (action.equals(ANSWER) || action.equals(SUPPORT))) {
+        if (proposal.isMoved() && action.equals(SUPPORT)) {
             return Decision.denied("crowdsourcing.denied.moved");
         }
         if (action.equals(ANSWER)) {

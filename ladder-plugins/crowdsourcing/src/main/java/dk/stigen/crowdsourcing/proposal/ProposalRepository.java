@@ -187,11 +187,10 @@ class ProposalRepository {
                 .executeUpdate();
     }
 
-    /** Notes that the proposal has gone on: it seeks no support and waits for no answer here; false if it was answered or has gone on. */
+    /** Notes that the proposal has gone on: it seeks no support here any more; false if it had gone on before. */
     boolean move(long proposal) {
-        return entities.createNativeQuery(
-                                "UPDATE crowdsourcing_proposal SET moved_at = now(), expired = true, answer_due = NULL"
-                                        + " WHERE id = ?1 AND answered_at IS NULL AND moved_at IS NULL")
+        return entities.createNativeQuery("UPDATE crowdsourcing_proposal SET moved_at = now(), expired = true"
+                                + " WHERE id = ?1 AND moved_at IS NULL")
                         .setParameter(1, proposal)
                         .executeUpdate()
                 == 1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.plugin.guard;
 
+import dk.stigen.api.permission.NotAllowedException;
 import dk.stigen.api.plugin.PluginId;
 import dk.stigen.portal.database.DatabaseAway;
 import dk.stigen.spi.plugin.PluginProblem;
@@ -71,6 +72,9 @@ public class PluginGuard {
     private void failed(PluginId plugin, PluginCalls ofPlugin, RunningCall running, Throwable fault) {
         if (DatabaseAway.isCauseOf(fault)) {
             log.log(Level.WARNING, "Plugin {0} goes without the database in {1}.", plugin, running.what());
+        } else if (fault instanceof NotAllowedException) {
+            // whoever asks may not: an answer, and nobody's fault
+            log.log(Level.DEBUG, "Plugin {0} does not allow {1}.", plugin, running.what());
         } else {
             log.log(
                     Level.ERROR,

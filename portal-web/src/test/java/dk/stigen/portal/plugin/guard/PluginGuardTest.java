@@ -3,6 +3,8 @@ package dk.stigen.portal.plugin.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.stigen.api.permission.Decision;
+import dk.stigen.api.permission.NotAllowedException;
 import dk.stigen.api.plugin.PluginId;
 import dk.stigen.spi.plugin.PluginProblem.Faults;
 import java.sql.SQLException;
@@ -128,6 +130,17 @@ class PluginGuardTest {
                     .isEmpty();
         }
         assertThat(guard.isBroken(PLUGIN)).isFalse();
+    }
+
+    @Test
+    void blamesNoPluginForSayingThatSomebodyMayNot() {
+        for (int i = 0; i < 20; i++) {
+            assertThat(guard.call(PLUGIN, "test", failing(new NotAllowedException(Decision.denied("test.no")))))
+                    .isEmpty();
+        }
+
+        assertThat(guard.isBroken(PLUGIN)).isFalse();
+        assertThat(guard.problems(PLUGIN)).isEmpty();
     }
 
     private void fail(int times) {
