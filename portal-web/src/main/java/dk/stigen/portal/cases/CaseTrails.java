@@ -10,7 +10,6 @@ import dk.stigen.persistence.cases.CasePart;
 import dk.stigen.persistence.cases.CaseRepository;
 import dk.stigen.portal.activity.PortalActivities;
 import dk.stigen.portal.activity.RequestMemory;
-import dk.stigen.portal.contribution.Sight;
 import dk.stigen.portal.i18n.Moments;
 import dk.stigen.portal.shell.Page;
 import dk.stigen.spi.contribution.Projection;
@@ -35,9 +34,6 @@ public class CaseTrails {
 
     @Inject
     PortalActivities activities;
-
-    @Inject
-    Sight sight;
 
     @Inject
     Participants participants;
@@ -71,7 +67,7 @@ public class CaseTrails {
 
     private Stop stop(CasePart part, ContributionRef here, boolean last) {
         int rung = journey.step(part.ref().plugin()).map(LadderStep::number).orElse(0);
-        Optional<Projection> seen = journey.projection(part.ref()).filter(found -> sight.sees(found.visibility()));
+        Optional<Projection> seen = journey.seen(part.ref());
         Optional<Activity> activity = seen.map(Projection::activity).flatMap(activities::find);
         String state = last ? "here" : "done";
         if (seen.isEmpty() || activity.isEmpty()) {
@@ -91,7 +87,7 @@ public class CaseTrails {
                 rung);
     }
 
-    /** Returns the number of the question whether the reader supports the contribution here too, 0 where he is not asked. */
+    /** Returns the number of the question whether the reader supports the case where it is now, too, 0 where he is not asked. */
     public long question(ContributionRef ref) {
         return of(ref).isEmpty()
                 ? 0
@@ -103,7 +99,7 @@ public class CaseTrails {
                                 .orElse(0L));
     }
 
-    /** Returns whether the reader can move the contribution on, or an empty text where he cannot. */
+    /** Returns where the reader can move the contribution on, or an empty text where he cannot. */
     public String movePath(ContributionRef ref) {
         boolean official = participants
                 .current()

@@ -52,6 +52,17 @@ public record InitiativeView(
      */
     public record Stretch(String activity, String phase, String days, String state, int rung) {}
 
+    /** Returns whether anything is said of who, what and where. */
+    public boolean hasFacts() {
+        return !(lead.isEmpty()
+                && partners.isEmpty()
+                && people.isEmpty()
+                && topics.isEmpty()
+                && area.isEmpty()
+                && kle.isEmpty()
+                && detail.scene().place().isEmpty());
+    }
+
     public InitiativeView {
         partners = List.copyOf(partners);
         people = List.copyOf(people);
