@@ -61,6 +61,10 @@ public final class SubmissionPage extends PortalPage {
         return page.locator("#problems").innerText();
     }
 
+    Locator verifyButton() {
+        return page.locator("main form[action*='/verify'] button");
+    }
+
     Locator logInLink() {
         return page.locator("main a[href^='/login/']");
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import dk.stigen.browser.LoginPage;
 import dk.stigen.browser.PageTest;
 import dk.stigen.browser.Visitor;
+import dk.stigen.browser.Visitors;
 import dk.stigen.system.Language;
 import dk.stigen.system.Login;
 import java.util.stream.Stream;
@@ -127,5 +128,66 @@ class SubmissionPageIT {
                 .send();
 
         assertThat(page.body()).isEqualTo("Første afsnit er her.\n\nAndet afsnit er her.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysInTheActivityOfTheAddressThatVerificationIsNeededAndShowsTheWay(Language language, Visitors visitors) {
+        Visitor official = visitors.another().loggedInAs(Login.OFFICIAL);
+        String activity = SetUp.activity(official);
+        SetUp.access(official, activity, "ENABLED");
+        official.open(OfficeFormPage.class, "/audiences/activity/" + activity)
+                .choose("v_submit_level", "SUBSTANTIAL")
+                .save();
+        try {
+            SubmissionPage page = visitors.another()
+                    .speaking(language)
+                    .loggedInAs(Login.CITIZEN)
+                    .open(SubmissionPage.class, "/" + activity);
+
+            assertThat(page.title().count()).as("form of another activity").isZero();
+            assertThat(page.text()).contains(language.text("portal", "portal.permission.verification.substantial"));
+            assertThat(page.verifyButton().isVisible()).isTrue();
+        } finally {
+            SetUp.access(official, activity, "READ_ONLY");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysInTheActivityOfTheAddressThatItIsForReading(Language language, Visitors visitors) {
+        Visitor official = visitors.another().loggedInAs(Login.OFFICIAL);
+        String activity = SetUp.activity(official);
+
+        SubmissionPage page = visitors.another()
+                .speaking(language)
+                .loggedInAs(Login.CITIZEN)
+                .open(SubmissionPage.class, "/" + activity);
+
+        assertThat(page.title().count()).as("form of another activity").isZero();
+        assertThat(page.text()).contains(language.text("portal", "portal.permission.readOnly"));
+        assertThat(visitors.another()
+                        .loggedInAs(Login.CITIZEN)
+                        .go("/ladder/crowdsourcing/submit/999999999")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void submitsInTheActivityOfTheAddress(Visitors visitors) {
+        Visitor official = visitors.another().loggedInAs(Login.OFFICIAL);
+        String activity = SetUp.activity(official);
+        SetUp.access(official, activity, "ENABLED");
+        try {
+            Visitor citizen = visitors.another().loggedInAs(Login.CITIZEN);
+            citizen.open(SubmissionPage.class, "/" + activity)
+                    .write(TITLE, BODY)
+                    .send();
+
+            citizen.go("/ladder/crowdsourcing/activity/" + activity);
+            assertThat(citizen.page().locator("main h2").allInnerTexts()).containsExactly(TITLE);
+        } finally {
+            SetUp.access(official, activity, "READ_ONLY");
+        }
     }
 }

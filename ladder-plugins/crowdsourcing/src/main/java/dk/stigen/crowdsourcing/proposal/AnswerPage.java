@@ -66,7 +66,7 @@ public class AnswerPage implements Serializable {
     /** Shows the proposal and the answer that stands; also where a form that was sent too late is built anew. */
     @PostConstruct
     void open() {
-        ProposalNumber.parse(number).flatMap(reading::detail).ifPresent(this::show);
+        AddressNumber.parse(number).flatMap(reading::detail).ifPresent(this::show);
     }
 
     /** Lets in who may answer: others get 403, and who is not known yet the login. */

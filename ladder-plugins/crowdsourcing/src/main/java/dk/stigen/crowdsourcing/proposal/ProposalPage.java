@@ -48,7 +48,7 @@ public class ProposalPage {
 
     /** Loads the proposal whose number is in the path, or answers 404. */
     public void load() {
-        detail = ProposalNumber.parse(number).flatMap(reading::detail);
+        detail = AddressNumber.parse(number).flatMap(reading::detail);
         if (detail.isEmpty()) {
             Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
             return;

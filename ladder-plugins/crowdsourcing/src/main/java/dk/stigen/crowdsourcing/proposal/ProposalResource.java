@@ -90,7 +90,7 @@ public class ProposalResource {
     @APIResponse(responseCode = "200", description = "The proposal")
     @APIResponse(responseCode = "404", description = "There is no such proposal")
     public ProposalJson get(@PathParam("id") String id) {
-        return ProposalNumber.parse(id)
+        return AddressNumber.parse(id)
                 .flatMap(reading::detail)
                 .map(ProposalJson::new)
                 .orElseThrow(() -> new NotFoundException("There is no such proposal."));
@@ -147,7 +147,7 @@ public class ProposalResource {
 
     private long number(String id) {
         // a proposal that the caller may not see is not there
-        return ProposalNumber.parse(id)
+        return AddressNumber.parse(id)
                 .flatMap(reading::detail)
                 .map(detail -> detail.named().proposal().getId())
                 .orElseThrow(() -> new NotFoundException("There is no such proposal."));

@@ -15,6 +15,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,12 +62,31 @@ public class SubmissionPage implements Serializable {
     /** Chooses the activity that the address names, or the only one there is. */
     @PostConstruct
     void open() {
-        List<Activity> open = places.offer().open();
-        activity = open.stream()
-                .map(choice -> choice.id().value())
-                .filter(id -> open.size() == 1 || id.toString().equals(number))
-                .findFirst()
-                .orElse(null);
+        List<Activity> open = offer().open();
+        activity = open.size() == 1 ? open.get(0).id().value() : null;
+    }
+
+    /** Answers an address that names an activity the reader cannot see by 404. */
+    public void load() {
+        if (number != null && getPlace() == null) {
+            Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+        }
+    }
+
+    /** An address that names an activity is about that one: who came from there would not submit elsewhere unawares. */
+    private SubmissionPlaces.Offer offer() {
+        Activity place = getPlace();
+        return place == null ? places.offer() : places.offerIn(place);
+    }
+
+    /** The activity that the address names. */
+    public @Nullable Activity getPlace() {
+        return places.named(number).orElse(null);
+    }
+
+    /** Whether the activity in the address takes no proposals of the reader's while another does. */
+    public boolean isOpenElsewhere() {
+        return !isOpen() && places.offer().decision().isAllowed();
     }
 
     /**
@@ -120,22 +140,22 @@ public class SubmissionPage implements Serializable {
 
     /** Whether a proposal may be submitted, and if not, what would help. */
     public Decision getDecision() {
-        return places.offer().decision();
+        return offer().decision();
     }
 
     public boolean isOpen() {
-        return places.offer().decision().isAllowed();
+        return getDecision().isAllowed();
     }
 
     /** Whether the reader is not known and could submit a proposal otherwise. */
     public boolean isLoginNeeded() {
-        return places.offer().decision() instanceof Decision.NeedsLogin;
+        return getDecision() instanceof Decision.NeedsLogin;
     }
 
     /** Where a proposal can be submitted, by the titles that the officials gave. */
     public Map<String, Long> getChoices() {
         Map<String, Long> choices = new LinkedHashMap<>();
-        for (Activity choice : places.offer().open()) {
+        for (Activity choice : offer().open()) {
             String name = choice.title();
             if (choices.containsKey(name)) {
                 name += " (" + choice.id().value() + ")";
@@ -147,7 +167,7 @@ public class SubmissionPage implements Serializable {
 
     /** The limits of the only activity there is, or what meets some activity's where the reader still chooses. */
     public TextLimits getLimits() {
-        return places.offer().open().stream()
+        return offer().open().stream()
                 .map(choice -> TextLimits.in(choice.id(), settings))
                 .reduce(TextLimits::or)
                 .orElse(TextLimits.STANDARD);

@@ -42,19 +42,32 @@ public class SubmissionPlaces {
     @Inject
     Permissions permissions;
 
-    private @Nullable Offer found;
+    private @Nullable Offer everywhere;
 
+    /** Returns what the reader can do in all the activities that he may see. */
     public Offer offer() {
-        if (found == null) {
-            found = find();
+        if (everywhere == null) {
+            everywhere = offerOf(activities.of(CrowdsourcingPlugin.ID));
         }
-        return found;
+        return everywhere;
     }
 
-    private Offer find() {
+    /** Returns what the reader can do in this activity, whatever is open elsewhere. */
+    public Offer offerIn(Activity activity) {
+        return offerOf(List.of(activity));
+    }
+
+    /** Returns the activity whose number stands in an address, or empty if there is none that the reader may see. */
+    public Optional<Activity> named(@Nullable String number) {
+        return AddressNumber.parse(number)
+                .flatMap(id -> activities.find(new ActivityId(id)))
+                .filter(activity -> activity.plugin().equals(CrowdsourcingPlugin.ID));
+    }
+
+    private Offer offerOf(List<Activity> places) {
         List<Activity> open = new ArrayList<>();
         List<Decision> refusals = new ArrayList<>();
-        for (Activity activity : activities.of(CrowdsourcingPlugin.ID)) {
+        for (Activity activity : places) {
             Decision decision = permissions.decide(ProposalPermissions.SUBMIT, Subject.of(activity.id()));
             if (decision.isAllowed()) {
                 open.add(activity);

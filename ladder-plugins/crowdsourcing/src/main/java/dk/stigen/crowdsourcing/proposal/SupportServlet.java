@@ -29,7 +29,7 @@ public class SupportServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Long> proposal = ProposalNumber.parse(request.getParameter("proposal"));
+        Optional<Long> proposal = AddressNumber.parse(request.getParameter("proposal"));
         if (proposal.isEmpty()) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;

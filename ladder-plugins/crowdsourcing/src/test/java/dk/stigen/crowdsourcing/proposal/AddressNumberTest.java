@@ -8,17 +8,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ProposalNumberTest {
+class AddressNumberTest {
 
     @Test
     void readsANumber() {
-        assertThat(ProposalNumber.parse("42")).contains(42L);
+        assertThat(AddressNumber.parse("42")).contains(42L);
     }
 
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "0", "042", "-1", "1 ", "１", "../../1", "9223372036854775808", "1;drop", "abc"})
     void isEmptyForAnythingElse(String text) {
-        assertThat(ProposalNumber.parse(text)).isEmpty();
+        assertThat(AddressNumber.parse(text)).isEmpty();
     }
 }
