@@ -57,10 +57,12 @@ import dk.stigen.spi.privacy.PersonalData;
 import dk.stigen.spi.statistics.Selection;
 import dk.stigen.spi.statistics.Statistic;
 import dk.stigen.spi.view.DashboardCard;
+import dk.stigen.spi.view.GivenAnswer;
 import dk.stigen.spi.view.Highlight;
 import dk.stigen.spi.view.PluginPage;
 import dk.stigen.spi.view.Progress;
 import dk.stigen.spi.view.RungView;
+import dk.stigen.spi.view.Standing;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -150,7 +152,10 @@ class RecordsTest {
                 new Highlight("Bed", "", PATH, Optional.empty(), TEXT),
                 new PluginPage(PluginPage.Kind.ENTRY, PATH + ".xhtml", TEXT),
                 new Progress(0, 1, TEXT),
-                new RungView(PATH, TEXT, "1", TEXT));
+                new RungView(PATH, TEXT, "1", TEXT),
+                new Standing(REF, "Bed", PATH, TEXT, Optional.empty(), Optional.empty(), NOW),
+                new Standing.NextDate(NOW, TEXT),
+                new GivenAnswer("Bed", PATH, TEXT, "Haven", NOW));
     }
 
     private static Record problem(Class<?> type) {
@@ -184,6 +189,10 @@ class RecordsTest {
     static Stream<Arguments> nonsense() {
         return Stream.of(
                 nonsense("a highlight without a title", () -> new Highlight(" ", "", PATH, Optional.empty(), TEXT)),
+                nonsense(
+                        "something without a title that stands somewhere",
+                        () -> new Standing(REF, " ", PATH, TEXT, Optional.empty(), Optional.empty(), NOW)),
+                nonsense("an answer to nothing", () -> new GivenAnswer(" ", PATH, TEXT, "Haven", NOW)),
                 nonsense("a rung without a figure", () -> new RungView(PATH, TEXT, " ", TEXT)),
                 nonsense("a rung with a sentence as its figure", () -> new RungView(PATH, TEXT, "1".repeat(41), TEXT)),
                 nonsense("an act that is nobody's", () -> AuditEvent.of("dug", AuditSubject.of(REF))),

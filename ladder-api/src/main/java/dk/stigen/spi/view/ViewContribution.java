@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.spi.view;
 
+import dk.stigen.api.activity.ActivityId;
+import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.permission.Actor;
 import dk.stigen.spi.plugin.Contribution;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.apiguardian.api.API;
 
@@ -38,13 +42,33 @@ public interface ViewContribution extends Contribution {
     List<Highlight> highlights(int most);
 
     /**
-     * Returns what waits for the actor in this plugin, the most urgent first, at most ten.
-     *
-     * <p>The portal does not ask yet; it will on the page where somebody works.
+     * Returns what waits for the actor in this plugin, the most urgent first, at most ten; asked on the page where somebody works.
      *
      * @param actor somebody who has logged in
      */
     default List<DashboardCard> waiting(Actor actor) {
+        return List.of();
+    }
+
+    /**
+     * Returns where that stands which a person has made or joined, the newest first, by a constant number of statements; asked on the person's own page.
+     *
+     * @param person whose page it is; what the plugin keeps from others and this person may see is among it
+     * @param part which of the two
+     * @param before only what is older
+     * @param most how many at the most, 1 to 50
+     */
+    default List<Standing> standings(ParticipantId person, Standing.Part part, Instant before, int most) {
+        return List.of();
+    }
+
+    /**
+     * Returns what the municipality has answered in these activities for good, the newest first, by one statement; asked on an initiative's page.
+     *
+     * @param activities activities of this plugin that the reader may see, at least one
+     * @param most how many at the most, 1 to 50
+     */
+    default List<GivenAnswer> answers(Collection<ActivityId> activities, int most) {
         return List.of();
     }
 }

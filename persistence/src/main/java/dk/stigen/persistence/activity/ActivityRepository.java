@@ -143,6 +143,45 @@ public class ActivityRepository {
                 .toList();
     }
 
+    /**
+     * A phase that begins or ends.
+     *
+     * @param title what the activity is called
+     * @param begins whether it begins then; otherwise it ends
+     */
+    public record Turn(ActivityId activity, PluginId plugin, String title, String phase, Instant at, boolean begins) {}
+
+    /** Returns which phases of these initiatives begin and end next, by one statement. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<Turn> turns(Collection<InitiativeId> initiatives, int most) {
+        if (initiatives.isEmpty()) {
+            return List.of();
+        }
+        @SuppressWarnings("unchecked") // a native query of columns gives arrays
+        List<Object[]> rows = entities.createNativeQuery(
+                        "select a.id, a.plugin_id, a.title, p.title, turn.at, turn.begins from activity a"
+                                + " join phase p on p.activity_id = a.id"
+                                + " cross join lateral (values (p.starts_at, true), (p.ends_at, false)) turn (at, begins)"
+                                + " where a.initiative_id = any (cast(?1 as bigint[])) and turn.at > now()"
+                                + " order by turn.at, a.id limit ?2")
+                .setParameter(
+                        1,
+                        initiatives.stream()
+                                .map(id -> Long.toString(id.value()))
+                                .collect(joining(",", "{", "}")))
+                .setParameter(2, most)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Turn(
+                        new ActivityId(number(row[0])),
+                        new PluginId((String) row[1]),
+                        (String) row[2],
+                        (String) row[3],
+                        instant(row[4]),
+                        (Boolean) row[5]))
+                .toList();
+    }
+
     /** Returns all activities of the plugin, the oldest first. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<Activity> of(PluginId plugin) {

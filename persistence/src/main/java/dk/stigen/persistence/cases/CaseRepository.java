@@ -149,6 +149,18 @@ public class CaseRepository {
         return found.stream().findFirst().map(Number::longValue);
     }
 
+    /** Returns what the person is asked about and has not answered, the newest first. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<ContributionRef> unanswered(ParticipantId person, int most) {
+        return parts(entities.createNativeQuery(PARTS + "where p.id in (select q.part_id from case_question q"
+                                + " where q.participant_id = ?1 and q.answered_at is null"
+                                + " order by q.part_id desc limit ?2) order by p.id desc")
+                        .setParameter(1, person.value())
+                        .setParameter(2, most))
+                .map(CasePart::ref)
+                .toList();
+    }
+
     /** Takes the person's answer and returns what it is about; empty where he is not asked, or has answered. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<ContributionRef> answer(long part, ParticipantId person, boolean confirmed) {

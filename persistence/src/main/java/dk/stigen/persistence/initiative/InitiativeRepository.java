@@ -121,6 +121,19 @@ public class InitiativeRepository {
         return query.getResultList();
     }
 
+    /** Returns what waits for a second pair of eyes other than this person's, the oldest first. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<Initiative> inReview(ParticipantId reviewer, int most) {
+        return entities.createQuery(
+                        "select i from Initiative i where i.status = :status and (i.askedBy is null or i.askedBy <> :reviewer)"
+                                + " order by i.id",
+                        Initiative.class)
+                .setParameter("status", Initiative.Status.IN_REVIEW)
+                .setParameter("reviewer", reviewer.value())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** Returns the templates by their titles. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<Initiative> templates(int most) {

@@ -144,11 +144,13 @@ public class ActivityPage extends OfficeForm {
 
     /** Returns the phases in the order of time. */
     public List<Stretch> getPhases() {
-        return id == 0
-                ? List.of()
-                : activities.phases(new ActivityId(id)).stream()
-                        .map(phase -> Stretch.of(phase, clock.now()))
-                        .toList();
+        if (id == 0) {
+            return List.of();
+        }
+        Instant now = clock.now();
+        return activities.phases(new ActivityId(id)).stream()
+                .map(phase -> Stretch.of(phase, now))
+                .toList();
     }
 
     public @Nullable String getPlugin() {

@@ -39,6 +39,7 @@ public abstract class OfficeForm implements Serializable {
         switch (outcome) {
             case DONE -> leadTo(path);
             case OVERTAKEN -> fault("", "activity.overtaken");
+            case INCOMPLETE -> fault("", "activity.incomplete");
             case OVERLAPPING -> fault("from", "activity.phase.overlapping");
             case BEGINNING_FIXED -> fault("from", "activity.phase.fixed.from");
             case END_FIXED -> fault("until", "activity.phase.fixed.until");

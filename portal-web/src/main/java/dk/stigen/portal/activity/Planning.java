@@ -14,6 +14,8 @@ import dk.stigen.api.time.PortalClock;
 import dk.stigen.persistence.activity.Activity;
 import dk.stigen.persistence.activity.ActivityRepository;
 import dk.stigen.persistence.activity.Phase;
+import dk.stigen.persistence.initiative.Initiative;
+import dk.stigen.persistence.initiative.InitiativeRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -33,6 +35,8 @@ public class Planning {
         DONE,
         /** A colleague has changed it meanwhile; nothing is overwritten. */
         OVERTAKEN,
+        /** Everybody can see it already, and then what publication asked for would be gone. */
+        INCOMPLETE,
         /** Another phase of the activity goes on at the same time. */
         OVERLAPPING,
         /** The phase would have begun at another time, though people rely on its own rules. */
@@ -46,6 +50,9 @@ public class Planning {
 
     @Inject
     ActivityRepository activities;
+
+    @Inject
+    InitiativeRepository initiatives;
 
     @Inject
     PhaseRules rules;
@@ -66,6 +73,7 @@ public class Planning {
         ActivityId made = activities
                 .add(new Activity(initiative, plugin, title, access, Optional.of(official.id())))
                 .id();
+        takeOutOfReview(initiative);
         audit.activity("made", made, access);
         return made;
     }
@@ -81,6 +89,7 @@ public class Planning {
             return Outcome.OVERTAKEN;
         }
         found.get().revise(title, access);
+        takeOutOfReview(found.get().initiative());
         audit.activity("revised", id, access);
         memory.forget();
         return Outcome.DONE;
@@ -97,6 +106,7 @@ public class Planning {
             return Outcome.OVERLAPPING;
         }
         Phase made = activities.add(new Phase(activity, title, from, until));
+        takeOutOfReview(activity);
         audit.phase("made", made.id(), made);
         memory.forget();
         return Outcome.DONE;
@@ -123,6 +133,7 @@ public class Planning {
             return moved;
         }
         phase.revise(title, from, until);
+        takeOutOfReview(phase.activity());
         audit.phase("revised", id, phase);
         memory.forget();
         return Outcome.DONE;
@@ -144,8 +155,21 @@ public class Planning {
         }
         audit.phase("removed", id, found.get());
         activities.remove(found.get());
+        takeOutOfReview(found.get().activity());
         memory.forget();
         return Outcome.DONE;
+    }
+
+    private void takeOutOfReview(ActivityId changed) {
+        activities.find(changed).map(Activity::initiative).ifPresent(this::takeOutOfReview);
+    }
+
+    /** What a colleague publishes is what he was asked to look at, its activities and phases among it. */
+    private void takeOutOfReview(InitiativeId changed) {
+        initiatives
+                .lock(changed)
+                .filter(initiative -> initiative.status() == Initiative.Status.IN_REVIEW)
+                .ifPresent(initiative -> initiative.withdraw(clock.now()));
     }
 
     /** Holds the phase's activity, so that its phases change one after the other, and reads the phase as it is then. */

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -59,15 +60,20 @@ public class CaseTrails {
     public List<Stop> of(ContributionRef ref) {
         return memory.recall(new Asked("trail", ref), () -> {
             List<CasePart> parts = cases.around(ref);
+            Map<ContributionRef, Projection> seen =
+                    journey.seen(parts.stream().map(CasePart::ref).toList());
             return IntStream.range(0, parts.size())
-                    .mapToObj(i -> stop(parts.get(i), ref, i == parts.size() - 1))
+                    .mapToObj(i -> stop(
+                            parts.get(i),
+                            Optional.ofNullable(seen.get(parts.get(i).ref())),
+                            ref,
+                            i == parts.size() - 1))
                     .toList();
         });
     }
 
-    private Stop stop(CasePart part, ContributionRef here, boolean last) {
+    private Stop stop(CasePart part, Optional<Projection> seen, ContributionRef here, boolean last) {
         int rung = journey.step(part.ref().plugin()).map(LadderStep::number).orElse(0);
-        Optional<Projection> seen = journey.seen(part.ref());
         Optional<Activity> activity = seen.map(Projection::activity).flatMap(activities::find);
         String state = last ? "here" : "done";
         if (seen.isEmpty() || activity.isEmpty()) {

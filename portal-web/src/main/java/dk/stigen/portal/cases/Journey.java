@@ -2,6 +2,8 @@
 package dk.stigen.portal.cases;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import dk.stigen.api.activity.Access;
 import dk.stigen.api.activity.Activity;
@@ -19,12 +21,14 @@ import dk.stigen.spi.contribution.Projection;
 import dk.stigen.spi.move.MoveContribution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Where a contribution may go on, by what the types of both plugins accept. */
 @ApplicationScoped
@@ -53,17 +57,35 @@ class Journey {
         return projection(ref).filter(found -> sight.sees(found.visibility()));
     }
 
+    /** Returns those of the contributions that are known and that the reader may see, by one question for each type. */
+    Map<ContributionRef, Projection> seen(Collection<ContributionRef> refs) {
+        return refs.stream().collect(groupingBy(ref -> new Kind(ref.plugin(), ref.type()))).values().stream()
+                .flatMap(this::projections)
+                .filter(found -> sight.sees(found.visibility()))
+                .collect(toMap(Projection::ref, Function.identity()));
+    }
+
+    private record Kind(PluginId plugin, String type) {}
+
     /** Returns the contribution as lists show it, whoever asks; empty where it is unknown. */
     Optional<Projection> projection(ContributionRef ref) {
-        return type(ref)
+        return projections(List.of(ref)).findFirst();
+    }
+
+    /** Returns contributions of one type as lists show them. */
+    private Stream<Projection> projections(List<ContributionRef> ofOneType) {
+        ContributionRef first = ofOneType.get(0);
+        return type(first)
                 .flatMap(type -> plugins.ask(
-                                ref.plugin(),
-                                ContributionTypes.class,
-                                "projections",
-                                types -> types.projections(ref.type(), Set.of(ref.id())))
-                        .flatMap(found -> found.stream()
-                                .filter(projection -> projection.ref().equals(ref))
-                                .findFirst()));
+                        first.plugin(),
+                        ContributionTypes.class,
+                        "projections",
+                        types -> types.projections(
+                                first.type(),
+                                ofOneType.stream().map(ContributionRef::id).collect(toSet()))))
+                .orElse(List.of())
+                .stream()
+                .filter(projection -> ofOneType.contains(projection.ref()));
     }
 
     /** Returns what a contribution of this type is called. */

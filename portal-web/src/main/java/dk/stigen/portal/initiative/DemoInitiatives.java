@@ -2,6 +2,7 @@
 package dk.stigen.portal.initiative;
 
 import dk.stigen.api.activity.Gain;
+import dk.stigen.api.participant.Participants;
 import dk.stigen.api.time.PortalClock;
 import dk.stigen.persistence.initiative.Cause;
 import dk.stigen.persistence.initiative.Driver;
@@ -25,8 +26,14 @@ import java.util.Set;
 @ApplicationScoped
 public class DemoInitiatives {
 
+    /** What the subjects of the realm's demo accounts begin with. */
+    private static final String ACCOUNT = "00000000-0000-4000-8000-00000000000";
+
     @Inject
     InitiativeRepository initiatives;
+
+    @Inject
+    Participants participants;
 
     @Inject
     DepartmentRepository departments;
@@ -67,7 +74,9 @@ public class DemoInitiatives {
                 new Parties(
                         one(departments, "Kultur og Fritid"),
                         one(departments, "Teknik og Miljø").map(Set::of).orElse(Set.of()),
-                        Set.of()),
+                        Set.of(
+                                participants.enrol(ACCOUNT + "3", "Ole Eriksen"),
+                                participants.enrol(ACCOUNT + "4", "Mette Holm"))),
                 clock.now());
         initiative.place(
                 new Scene(

@@ -5,6 +5,7 @@ import dk.stigen.api.text.PlainText;
 import dk.stigen.persistence.initiative.Cause;
 import dk.stigen.persistence.initiative.Driver;
 import dk.stigen.persistence.initiative.Initiative;
+import dk.stigen.portal.activity.Planning.Outcome;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.util.List;
@@ -51,7 +52,13 @@ public class InitiativePage extends WizardForm {
         String title = typed(getTitle());
         Cause cause = new Cause(Optional.ofNullable(driver), typed(driverText), typed(goals), typed(frame));
         if (isKnown()) {
-            goOn(write.explain(initiative(), getVersion(), title, typed(summary), cause, official()));
+            Outcome outcome = write.explain(initiative(), getVersion(), title, typed(summary), cause, official());
+            if (outcome == Outcome.INCOMPLETE) {
+                lacking("summary", typed(summary).isEmpty());
+                lacking("driverText", !Missing.isDriven(cause));
+            } else {
+                goOn(outcome);
+            }
         } else {
             leadTo(getStep()
                     .next()

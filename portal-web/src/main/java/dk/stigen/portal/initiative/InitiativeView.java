@@ -2,6 +2,7 @@
 package dk.stigen.portal.initiative;
 
 import dk.stigen.persistence.initiative.InitiativeDetail;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  * @param gains what it is expected to bring, in the order of the gains
  * @param rungs its activities by rung, the lowest first
  * @param timeline the phases of its activities in the order of time
+ * @param answers the newest first
  */
 public record InitiativeView(
         InitiativeDetail detail,
@@ -24,7 +26,11 @@ public record InitiativeView(
         String kle,
         List<ExpectedGain> gains,
         List<Rung> rungs,
-        List<Stretch> timeline) {
+        List<Stretch> timeline,
+        List<Answer> answers) {
+
+    /** What the municipality has answered to something that people made, with the outcome in the reader's language. */
+    public record Answer(String title, String path, String outcome, String by, Instant at) {}
 
     /** A gain and what it is to look like. */
     public record ExpectedGain(String key, String expectation) {}

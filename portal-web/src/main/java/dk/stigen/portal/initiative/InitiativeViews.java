@@ -4,11 +4,14 @@ package dk.stigen.portal.initiative;
 import static java.util.stream.Collectors.groupingBy;
 
 import dk.stigen.api.activity.Access;
+import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.activity.Gain;
 import dk.stigen.api.activity.InitiativeId;
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.participant.Participants;
+import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.time.PortalClock;
+import dk.stigen.persistence.activity.Activity;
 import dk.stigen.persistence.activity.ActivityRepository;
 import dk.stigen.persistence.activity.ActivityRepository.Programme;
 import dk.stigen.persistence.activity.Phase;
@@ -17,6 +20,7 @@ import dk.stigen.persistence.initiative.InitiativeDetail;
 import dk.stigen.persistence.initiative.InitiativeRepository;
 import dk.stigen.portal.activity.OfficeRungs;
 import dk.stigen.portal.activity.PhaseDays;
+import dk.stigen.portal.initiative.InitiativeView.Answer;
 import dk.stigen.portal.initiative.InitiativeView.Card;
 import dk.stigen.portal.initiative.InitiativeView.ExpectedGain;
 import dk.stigen.portal.initiative.InitiativeView.Rung;
@@ -24,6 +28,7 @@ import dk.stigen.portal.initiative.InitiativeView.Stretch;
 import dk.stigen.portal.plugin.PluginHandle;
 import dk.stigen.portal.plugin.PluginRegistry;
 import dk.stigen.portal.shell.Page;
+import dk.stigen.spi.view.ViewContribution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -40,6 +45,8 @@ import java.util.stream.Stream;
 /** Shows an initiative to somebody: what is hidden from him is left out, whatever page it is for. */
 @ApplicationScoped
 public class InitiativeViews {
+
+    private static final int MOST_ANSWERS = 10;
 
     @Inject
     InitiativeRepository initiatives;
@@ -81,6 +88,7 @@ public class InitiativeViews {
 
     private InitiativeView view(InitiativeDetail detail, boolean official) {
         List<Shown> shown = shown(detail, official);
+        Instant now = clock.now();
         Map<ParticipantId, String> names =
                 participants.displayNames(List.copyOf(detail.parties().responsible()));
         return new InitiativeView(
@@ -98,8 +106,9 @@ public class InitiativeViews {
                         .filter(detail.gains()::containsKey)
                         .map(gain -> new ExpectedGain(gain.key(), detail.gains().getOrDefault(gain, "")))
                         .toList(),
-                byRung(shown),
-                timeline(shown));
+                byRung(shown, now),
+                timeline(shown, now),
+                answers(shown));
     }
 
     private static List<String> named(Collection<Long> ids, Map<Long, String> names) {
@@ -132,15 +141,15 @@ public class InitiativeViews {
                 : Access.ENABLED;
     }
 
-    private List<Rung> byRung(List<Shown> shown) {
+    private List<Rung> byRung(List<Shown> shown, Instant now) {
         return shown.stream().collect(groupingBy(Shown::rung, TreeMap::new, Collectors.toList())).entrySet().stream()
                 .map(rung -> new Rung(
-                        rung.getKey(), rung.getValue().stream().map(this::card).toList()))
+                        rung.getKey(),
+                        rung.getValue().stream().map(part -> card(part, now)).toList()))
                 .toList();
     }
 
-    private Card card(Shown shown) {
-        Instant now = clock.now();
+    private Card card(Shown shown, Instant now) {
         return new Card(
                 shown.programme().activity().title(),
                 rungs.pageOf(
@@ -154,8 +163,32 @@ public class InitiativeViews {
                         .orElse(""));
     }
 
-    private List<Stretch> timeline(List<Shown> shown) {
-        Instant now = clock.now();
+    /** Returns the newest answers in the activities that the reader may see, one question for each plugin. */
+    private List<Answer> answers(List<Shown> shown) {
+        Map<PluginId, List<ActivityId>> byPlugin = shown.stream()
+                .map(part -> part.programme().activity())
+                .collect(groupingBy(Activity::plugin, Collectors.mapping(Activity::id, Collectors.toList())));
+        return byPlugin.entrySet().stream()
+                .flatMap(entry -> plugins
+                        .ask(
+                                entry.getKey(),
+                                ViewContribution.class,
+                                "answers",
+                                view -> view.answers(entry.getValue(), MOST_ANSWERS))
+                        .orElse(List.of())
+                        .stream()
+                        .map(answer -> new Answer(
+                                answer.title(),
+                                answer.path(),
+                                plugins.text(entry.getKey(), answer.outcome(), page.getLocale()),
+                                answer.by(),
+                                answer.at())))
+                .sorted(Comparator.comparing(Answer::at).reversed())
+                .limit(MOST_ANSWERS)
+                .toList();
+    }
+
+    private List<Stretch> timeline(List<Shown> shown, Instant now) {
         return shown.stream()
                 .flatMap(part -> part.programme().phases().stream().map(phase -> Map.entry(part, phase)))
                 .sorted(Comparator.comparing(entry -> entry.getValue().from()))

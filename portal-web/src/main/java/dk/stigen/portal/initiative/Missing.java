@@ -2,6 +2,7 @@
 package dk.stigen.portal.initiative;
 
 import dk.stigen.persistence.activity.Activity;
+import dk.stigen.persistence.initiative.Cause;
 import dk.stigen.persistence.initiative.Initiative;
 import dk.stigen.persistence.initiative.InitiativeDetail;
 import dk.stigen.persistence.initiative.Parties;
@@ -28,27 +29,31 @@ public enum Missing {
     }
 
     static Set<Missing> of(Initiative initiative, List<Activity> activities) {
-        return of(
-                initiative.summary(),
-                initiative.cause().driver().isPresent()
-                        && !initiative.cause().text().isBlank(),
-                initiative.parties(),
-                activities);
+        return of(initiative.summary(), initiative.cause(), initiative.parties(), activities);
     }
 
     static Set<Missing> of(InitiativeDetail initiative, List<Activity> activities) {
-        return of(
-                initiative.summary(),
-                initiative.cause().driver().isPresent()
-                        && !initiative.cause().text().isBlank(),
-                initiative.parties(),
-                activities);
+        return of(initiative.summary(), initiative.cause(), initiative.parties(), activities);
     }
 
-    private static Set<Missing> of(String summary, boolean driven, Parties parties, List<Activity> activities) {
+    /** Whether it is said what it is about. */
+    static boolean explains(String summary, Cause cause) {
+        return !summary.isBlank() && isDriven(cause);
+    }
+
+    /** Whether it is said who carries it. */
+    static boolean entrusts(Parties parties) {
+        return parties.lead().isPresent() && !parties.responsible().isEmpty();
+    }
+
+    static boolean isDriven(Cause cause) {
+        return cause.driver().isPresent() && !cause.text().isBlank();
+    }
+
+    private static Set<Missing> of(String summary, Cause cause, Parties parties, List<Activity> activities) {
         Set<Missing> missing = EnumSet.noneOf(Missing.class);
         add(missing, SUMMARY, summary.isBlank());
-        add(missing, DRIVER, !driven);
+        add(missing, DRIVER, !isDriven(cause));
         add(missing, LEAD, parties.lead().isEmpty());
         add(missing, RESPONSIBLE, parties.responsible().isEmpty());
         add(missing, ACTIVITY, activities.isEmpty());

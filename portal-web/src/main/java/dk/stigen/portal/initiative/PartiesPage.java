@@ -5,6 +5,7 @@ import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.persistence.initiative.Initiative;
 import dk.stigen.persistence.initiative.Parties;
 import dk.stigen.persistence.participant.ParticipantRepository;
+import dk.stigen.portal.activity.Planning.Outcome;
 import dk.stigen.portal.activity.RequestMemory;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -65,7 +66,13 @@ public class PartiesPage extends WizardForm {
                 responsible.stream()
                         .map(person -> new ParticipantId(Long.parseLong(person)))
                         .collect(Collectors.toSet()));
-        goOn(write.entrust(initiative(), getVersion(), parties, official()));
+        Outcome outcome = write.entrust(initiative(), getVersion(), parties, official());
+        if (outcome == Outcome.INCOMPLETE) {
+            lacking("lead", parties.lead().isEmpty());
+            lacking("", parties.responsible().isEmpty());
+        } else {
+            goOn(outcome);
+        }
     }
 
     /** Returns the departments that can be chosen, and those that are. */

@@ -61,6 +61,13 @@ public abstract class WizardForm extends OfficeForm {
         answer(outcome, getStep().next().pathOf(id));
     }
 
+    /** Says beside the field that everybody can see the initiative and so cannot do without it. */
+    static void lacking(String field, boolean lacks) {
+        if (lacks) {
+            fault(field, "activity.incomplete");
+        }
+    }
+
     InitiativeId initiative() {
         return new InitiativeId(id);
     }

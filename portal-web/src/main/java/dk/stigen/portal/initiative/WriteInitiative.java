@@ -55,26 +55,41 @@ public class WriteInitiative {
     @Transactional
     public Outcome explain(
             InitiativeId id, long version, String title, String summary, Cause cause, Participant official) {
-        return change(id, version, official, (initiative, now) -> initiative.explain(title, summary, cause, now));
+        return change(
+                id,
+                version,
+                official,
+                Missing.explains(summary, cause),
+                (initiative, now) -> initiative.explain(title, summary, cause, now));
     }
 
     @Transactional
     public Outcome entrust(InitiativeId id, long version, Parties parties, Participant official) {
-        return change(id, version, official, (initiative, now) -> initiative.entrust(parties, now));
+        return change(
+                id,
+                version,
+                official,
+                Missing.entrusts(parties),
+                (initiative, now) -> initiative.entrust(parties, now));
     }
 
     @Transactional
     public Outcome place(InitiativeId id, long version, Scene scene, Participant official) {
-        return change(id, version, official, (initiative, now) -> initiative.place(scene, now));
+        return change(id, version, official, true, (initiative, now) -> initiative.place(scene, now));
     }
 
     @Transactional
     public Outcome expect(InitiativeId id, long version, Map<Gain, String> gains, Participant official) {
-        return change(id, version, official, (initiative, now) -> initiative.expect(gains, now));
+        return change(id, version, official, true, (initiative, now) -> initiative.expect(gains, now));
     }
 
+    /** Makes the change; what everybody can see must be complete after it. */
     private Outcome change(
-            InitiativeId id, long version, Participant official, BiConsumer<Initiative, Instant> change) {
+            InitiativeId id,
+            long version,
+            Participant official,
+            boolean complete,
+            BiConsumer<Initiative, Instant> change) {
         Officials.check(official);
         Optional<Initiative> found = initiatives.lock(id);
         if (found.isEmpty()) {
@@ -82,6 +97,9 @@ public class WriteInitiative {
         }
         if (found.get().version() != version) {
             return Outcome.OVERTAKEN;
+        }
+        if (!complete && found.get().status().isPublic()) {
+            return Outcome.INCOMPLETE;
         }
         change.accept(found.get(), clock.now());
         if (found.get().status() == Status.IN_REVIEW) {

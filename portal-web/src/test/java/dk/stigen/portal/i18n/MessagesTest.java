@@ -33,6 +33,7 @@ class MessagesTest {
                 "messages.activity",
                 "messages.initiative",
                 "messages.case",
+                "messages.workplace",
                 "messages.settings",
                 "messages.privacy",
                 "messages.municipality",
@@ -60,6 +61,7 @@ class MessagesTest {
         "messages.activity, activityText",
         "messages.initiative, initiativeText",
         "messages.case, caseText",
+        "messages.workplace, workplaceText",
         "messages.settings, settingsText",
         "messages.municipality, municipalityText",
         "messages.audit, auditText"

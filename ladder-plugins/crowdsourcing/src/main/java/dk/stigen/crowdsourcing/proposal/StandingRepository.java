@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.crowdsourcing.proposal;
+
+import dk.stigen.api.participant.ParticipantId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One person's part in proposals, in the database. */
+@ApplicationScoped
+class StandingRepository {
+
+    @PersistenceContext(unitName = "ladder-crowdsourcing")
+    EntityManager entities;
+
+    @Inject
+    ProposalRepository proposals;
+
+    /** A proposal and when somebody supported it. */
+    record Supported(Proposal proposal, Instant givenAt) {}
+
+    /** Returns what the person has submitted, the newest first, by one statement. */
+    List<Proposal> submittedBy(ParticipantId person, Instant before, int most) {
+        return entities.createQuery(
+                        "SELECT p FROM Proposal p WHERE p.author = :person AND p.submittedAt < :before"
+                                + " ORDER BY p.submittedAt DESC, p.id DESC",
+                        Proposal.class)
+                .setParameter("person", person.value())
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .setHint("eclipselink.read-only", "true")
+                .getResultList();
+    }
+
+    /** Returns what the person supports, by when he did, the newest first, by two statements. */
+    List<Supported> supportedBy(ParticipantId person, Instant before, int most) {
+        @SuppressWarnings("unchecked") // a native query of columns gives arrays
+        List<Object[]> given = entities.createNativeQuery("SELECT proposal_id, given_at FROM crowdsourcing_support"
+                        + " WHERE participant_id = ?1 AND given_at < CAST(?2 AS timestamptz)"
+                        + " ORDER BY given_at DESC, proposal_id DESC LIMIT ?3")
+                .setParameter(1, person.value())
+                .setParameter(2, before.toString())
+                .setParameter(3, most)
+                .getResultList();
+        Map<Long, Proposal> found = given.isEmpty()
+                ? Map.of()
+                : proposals
+                        .find(given.stream().map(StandingRepository::proposal).toList())
+                        .stream()
+                        .collect(Collectors.toMap(Proposal::getId, Function.identity()));
+        return given.stream()
+                .flatMap(row -> Stream.ofNullable(found.get(proposal(row)))
+                        .map(proposal -> new Supported(proposal, ((Timestamp) row[1]).toInstant())))
+                .toList();
+    }
+
+    private static Long proposal(Object[] row) {
+        return ((Number) row[0]).longValue();
+    }
+}

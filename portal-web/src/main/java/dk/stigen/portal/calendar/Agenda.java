@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.portal.calendar;
+
+import dk.stigen.portal.contribution.PublicSteps;
+import dk.stigen.portal.plugin.PluginRegistry;
+import dk.stigen.spi.calendar.CalendarContribution;
+import dk.stigen.spi.calendar.CalendarEntry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
+/** What happens when, of all steps that everybody may see. */
+@ApplicationScoped
+public class Agenda {
+
+    @Inject
+    PluginRegistry plugins;
+
+    @Inject
+    PublicSteps steps;
+
+    /**
+     * Returns what begins in the period, the earliest first, whoever may see it.
+     *
+     * @param most how many of each plugin at the most
+     */
+    public List<CalendarEntry> between(Instant from, Instant until, int most) {
+        return steps.plugins().stream()
+                .flatMap(plugin -> plugins
+                        .ask(
+                                plugin,
+                                CalendarContribution.class,
+                                "calendar",
+                                calendar -> calendar.entries(from, until, most))
+                        .orElse(List.of())
+                        .stream())
+                .sorted(Comparator.comparing(CalendarEntry::from))
+                .toList();
+    }
+}
