@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A program that talks to the portal, keeps its cookies, and follows no redirect unless told to. */
-final class Client {
+public final class Client {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int MOST_REDIRECTS = 12;
@@ -34,7 +34,7 @@ final class Client {
     // by server and name: the portal and the identity provider share the host here
     private final Map<String, Map<String, String>> cookies = new ConcurrentHashMap<>();
 
-    Client(RunningPortal portal) {
+    public Client(RunningPortal portal) {
         this.portal = portal;
     }
 
@@ -47,19 +47,35 @@ final class Client {
     }
 
     /** Sends a program's call in the client's session: JSON, with the form token as a header. */
-    HttpResponse<String> call(String method, String path, String json) {
+    public HttpResponse<String> call(String method, String path, String json) {
+        return callAs("application/json", method, path, json);
+    }
+
+    /** Sends a program's call with a body of another kind. */
+    HttpResponse<String> callAs(String mediaType, String method, String path, String body) {
         return send(
                 method,
                 portal.at(path),
-                BodyPublishers.ofString(json),
+                BodyPublishers.ofString(body),
                 "Content-Type",
-                "application/json",
+                mediaType,
                 "X-Form-Token",
                 formToken());
     }
 
+    /** The cookies that the portal has given, as a request carries them. */
+    public String cookies() {
+        return written(jar(portal.portal()));
+    }
+
+    private static String written(Map<String, String> jar) {
+        return jar.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
     /** The token of the client's session, as any page shows it to whoever is logged in. */
-    private String formToken() {
+    public String formToken() {
         return Html.of(get("/about")).hiddenField("formToken");
     }
 
@@ -101,7 +117,7 @@ final class Client {
         return send("GET", URI.create(address), BodyPublishers.noBody());
     }
 
-    Client loggedInAs(Login login) {
+    public Client loggedInAs(Login login) {
         logIn(login, "/about");
         return this;
     }
@@ -120,7 +136,7 @@ final class Client {
         jar(portal.portal()).remove("JSESSIONID");
     }
 
-    static String location(HttpResponse<?> response) {
+    public static String location(HttpResponse<?> response) {
         return response.headers().firstValue("Location").orElse("");
     }
 
@@ -142,11 +158,7 @@ final class Client {
         }
         Map<String, String> jar = jar(address);
         if (!jar.isEmpty()) {
-            request.header(
-                    "Cookie",
-                    jar.entrySet().stream()
-                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                            .collect(Collectors.joining("; ")));
+            request.header("Cookie", written(jar));
         }
         try {
             HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());

@@ -52,6 +52,15 @@ record Html(Document document) {
         return one("input[name=" + name + "]").val();
     }
 
+    /** Where the first link leads that says this. */
+    String linkTo(String words) {
+        return document.select("a").stream()
+                .filter(link -> link.text().equals(words))
+                .map(link -> link.attr("href"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No link says " + words + " here: " + document));
+    }
+
     /** What stands in a text field, as a browser would show it. */
     String valueOf(String field) {
         Element input = document.getElementById(field);

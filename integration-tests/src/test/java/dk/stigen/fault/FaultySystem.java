@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.fault;
+
+import dk.stigen.http.Client;
+import dk.stigen.launcher.StigenOptions;
+import dk.stigen.launcher.StigenOptions.Switch;
+import dk.stigen.launcher.system.ServerName;
+import dk.stigen.launcher.system.StigenSystem;
+import dk.stigen.system.RunningPortal;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+
+/** A system of its own that tests may break, and what they ask it. */
+final class FaultySystem implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(250);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private final StigenSystem servers;
+
+    private FaultySystem(StigenSystem servers) {
+        this.servers = servers;
+    }
+
+    static FaultySystem start() {
+        return new FaultySystem(StigenSystem.start(
+                StigenOptions.forTests(Path.of("target", "fault-system")).with(Switch.FRESH)));
+    }
+
+    @Override
+    public void close() {
+        servers.close();
+    }
+
+    StigenSystem servers() {
+        return servers;
+    }
+
+    /** Returns a program that talks to the portal and has not logged in. */
+    Client client() {
+        return new Client(new RunningPortal(servers.portal(), servers.keycloak()));
+    }
+
+    void asSuperuser(String... statements) throws SQLException {
+        try (Connection connection = superuser();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    /** Returns the first column of what the statement finds. */
+    List<String> ask(String sql) throws SQLException {
+        try (Connection connection = superuser();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<String> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        }
+    }
+
+    private Connection superuser() throws SQLException {
+        return DriverManager.getConnection(servers.databaseUrl(), "postgres", servers.databasePassword());
+    }
+
+    /** Starts the server again and waits until the portal is whole. */
+    void restart(ServerName server) {
+        servers.start(server);
+        await(
+                "/health/ready",
+                answer -> answer.statusCode() == 200 && answer.body().contains("{\"status\":\"UP\""));
+    }
+
+    HttpResponse<String> get(String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(servers.portal() + path))
+                .timeout(Duration.ofSeconds(30))
+                .build();
+        try {
+            return http.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new AssertionError("The portal does not answer " + path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Asks until the answer is the expected one: that a server is gone, or back, is noticed within seconds. */
+    HttpResponse<String> await(String path, Predicate<HttpResponse<String>> expected) {
+        Instant end = Instant.now().plus(PATIENCE);
+        HttpResponse<String> answer = get(path);
+        while (!expected.test(answer)) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("%s answers %d: %s".formatted(path, answer.statusCode(), answer.body()));
+            }
+            LockSupport.parkNanos(BETWEEN_QUESTIONS.toNanos());
+            answer = get(path);
+        }
+        return answer;
+    }
+}
