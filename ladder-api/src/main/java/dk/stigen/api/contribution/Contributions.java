@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.api.contribution;
 
+import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.plugin.PluginId;
 import java.util.Collection;
+import java.util.Set;
 import org.apiguardian.api.API;
 
 /**
@@ -51,6 +53,16 @@ public interface Contributions {
 
     /** Returns whether the current reader may see it; false if it is unknown. One statement, and none if the request has asked before. */
     boolean sees(ContributionRef ref);
+
+    /**
+     * Returns which of these people may see it, by one statement: before they are told of it, or of anything that hangs on it.
+     *
+     * <p>By what the database knows, which is who is named and who is a member of a group. What officials, politicians and administrators see by
+     * their role alone is told to nobody.
+     *
+     * @param people any number of participants; none who may see it if it is unknown
+     */
+    Set<ParticipantId> readersAmong(ContributionRef ref, Collection<ParticipantId> people);
 
     /**
      * Returns the condition that leaves only what the current reader may see, for a list or a count by a native query of the plugin.

@@ -150,6 +150,33 @@ public class ContributionRepository {
                 .intValue();
     }
 
+    /** A page that everybody may see. */
+    public record OpenPage(String path, Instant changedAt) {}
+
+    /** Returns the pages of what the reader may see whose numbers in the index are after {@code from} and up to {@code to}. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<OpenPage> pages(Reader reader, long from, long to) {
+        VisibleRows seen = ReaderCondition.of(reader, "c", 3);
+        Query query = entities.createNativeQuery(
+                        "select c.path, max(c.put_at) from contribution c where c.id > ?1 and c.id <= ?2" + " and "
+                                + seen.sql() + " group by c.path order by min(c.id)")
+                .setParameter(1, from)
+                .setParameter(2, to);
+        seen.bind(query::setParameter);
+        @SuppressWarnings("unchecked") // a native query of columns gives arrays
+        List<Object[]> rows = query.getResultList();
+        return rows.stream()
+                .map(row -> new OpenPage(String.valueOf(row[0]), instant(row[1])))
+                .toList();
+    }
+
+    /** Returns the highest number in the index, 0 while it is empty. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public long highest() {
+        return number(entities.createNativeQuery("select coalesce(max(id), 0) from contribution")
+                .getSingleResult());
+    }
+
     private static String where(ContributionFilter filter, Reader reader, List<Object> values) {
         List<String> conditions = new ArrayList<>();
         filter.plugin().ifPresent(plugin -> conditions.add("c.plugin_id = " + next(values, plugin.value())));

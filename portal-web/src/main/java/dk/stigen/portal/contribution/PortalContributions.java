@@ -5,6 +5,7 @@ import dk.stigen.api.contribution.ContributionRef;
 import dk.stigen.api.contribution.Contributions;
 import dk.stigen.api.contribution.Projection;
 import dk.stigen.api.contribution.VisibleRows;
+import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.plugin.PluginId;
 import dk.stigen.persistence.contribution.ContributionRepository;
 import dk.stigen.persistence.contribution.ReaderCondition;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.Set;
 
 /** The index of contributions, for plugins. */
 @ApplicationScoped
@@ -58,6 +60,11 @@ public class PortalContributions implements Contributions {
     @Override
     public boolean sees(ContributionRef ref) {
         return sight.sees(ref);
+    }
+
+    @Override
+    public Set<ParticipantId> readersAmong(ContributionRef ref, Collection<ParticipantId> people) {
+        return sight.readersAmong(ref, people);
     }
 
     @Override
