@@ -279,33 +279,63 @@ public class ContributionRepository {
     public record Progress(long reached, Instant beganAt) {}
 
     /**
-     * Begins to make the index of the type anew if it is not done for this version of the plugin, and holds it until the transaction ends.
+     * Begins to make the index of the type anew if it is not done for this version of the plugin, or goes on with it, and holds it until the
+     * transaction ends.
      *
-     * <p>Empty where it is done, or another node holds it. Whoever has put something has committed it by then, and whoever is about to waits.
+     * <p>Whoever has put something has committed it by then, and whoever is about to waits. Empty where the index is done, or is being marked.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Progress> holdForReading(PluginId plugin, String type, String version) {
-        entities.createNativeQuery(
-                        "insert into contribution_index as made (plugin_id, type, version) values (?1, ?2, ?3)"
-                                + " on conflict (plugin_id, type) do update set version = excluded.version, reached = 0,"
-                                + " began_at = clock_timestamp(), done_at = null where made.version <> excluded.version")
-                .setParameter(1, plugin.value())
-                .setParameter(2, type)
-                .setParameter(3, version)
-                .executeUpdate();
-        @SuppressWarnings("unchecked") // a native query of columns gives arrays
-        List<Object[]> open = entities.createNativeQuery("select reached, began_at from contribution_index"
-                        + " where plugin_id = ?1 and type = ?2 and done_at is null for update skip locked")
-                .setParameter(1, plugin.value())
-                .setParameter(2, type)
-                .getResultList();
-        if (open.isEmpty()) {
+        if (isDone(plugin, type, version)) {
             return Optional.empty();
         }
         entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 11))::text")
                 .setParameter(1, plugin + "/" + type)
                 .getSingleResult();
-        return Optional.of(new Progress(number(open.get(0)[0]), instant(open.get(0)[1])));
+        entities.createNativeQuery("insert into contribution_index (plugin_id, type, version) values (?1, ?2, ?3)"
+                        + " on conflict (plugin_id, type) do nothing")
+                .setParameter(1, plugin.value())
+                .setParameter(2, type)
+                .setParameter(3, version)
+                .executeUpdate();
+        // whoever marks it holds the row and may put something next: to wait for him would be a deadlock
+        boolean held = !ofType(
+                        "select 1 from contribution_index where plugin_id = ?1 and type = ?2 for update skip locked",
+                        plugin,
+                        type)
+                .getResultList()
+                .isEmpty();
+        return held && !isDone(plugin, type, version) ? Optional.of(begin(plugin, type, version)) : Optional.empty();
+    }
+
+    private boolean isDone(PluginId plugin, String type, String version) {
+        return !ofType(
+                        "select 1 from contribution_index where plugin_id = ?1 and type = ?2 and version = ?3 and done_at is not null",
+                        plugin,
+                        type)
+                .setParameter(3, version)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private Progress begin(PluginId plugin, String type, String version) {
+        ofType(
+                        "update contribution_index set version = ?3, reached = 0, began_at = clock_timestamp(), done_at = null"
+                                + " where plugin_id = ?1 and type = ?2 and version <> ?3",
+                        plugin,
+                        type)
+                .setParameter(3, version)
+                .executeUpdate();
+        Object[] row = (Object[]) ofType(
+                        "select reached, began_at from contribution_index where plugin_id = ?1 and type = ?2",
+                        plugin,
+                        type)
+                .getSingleResult();
+        return new Progress(number(row[0]), instant(row[1]));
+    }
+
+    private Query ofType(String sql, PluginId plugin, String type) {
+        return entities.createNativeQuery(sql).setParameter(1, plugin.value()).setParameter(2, type);
     }
 
     /** Stores a batch that was read while the type was held; contributions in an activity that is not there are left out. */

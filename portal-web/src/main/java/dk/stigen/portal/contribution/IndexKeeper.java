@@ -16,6 +16,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -41,6 +42,7 @@ public class IndexKeeper {
 
     private final AtomicBoolean working = new AtomicBoolean();
     private final Map<String, Long> looked = new ConcurrentHashMap<>();
+    private final Map<String, List<ContributionType>> types = new ConcurrentHashMap<>();
 
     void look(@Observes PluginBeat beat) {
         List<PluginHandle> due = plugins.handles().stream()
@@ -79,10 +81,7 @@ public class IndexKeeper {
     }
 
     private void look(PluginHandle plugin) {
-        List<ContributionType> types = plugins.ask(
-                        plugin.id(), ContributionTypes.class, "types", ContributionTypes::types)
-                .orElse(List.of());
-        for (ContributionType type : types) {
+        for (ContributionType type : types(plugin)) {
             try {
                 makeAnew(plugin.id(), type.key(), plugin.descriptor().version().toString());
             } catch (RuntimeException e) {
@@ -90,6 +89,18 @@ public class IndexKeeper {
                 log.log(Level.WARNING, "The index of " + plugin.id() + "/" + type.key() + " waits.", e);
             }
         }
+    }
+
+    /** Asked once: they are the same as long as the plugin is, and one that rests is not woken by every look. */
+    private List<ContributionType> types(PluginHandle plugin) {
+        List<ContributionType> known = types.get(key(plugin));
+        if (known != null) {
+            return known;
+        }
+        Optional<List<ContributionType>> asked =
+                plugins.ask(plugin.id(), ContributionTypes.class, "types", ContributionTypes::types);
+        asked.ifPresent(answer -> types.put(key(plugin), answer));
+        return asked.orElse(List.of());
     }
 
     private void makeAnew(PluginId plugin, String type, String version) {
