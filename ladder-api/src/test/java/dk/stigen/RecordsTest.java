@@ -14,7 +14,9 @@ import dk.stigen.api.activity.PhaseId;
 import dk.stigen.api.audit.AuditEvent;
 import dk.stigen.api.audit.AuditSubject;
 import dk.stigen.api.contribution.ContributionRef;
+import dk.stigen.api.contribution.Projection;
 import dk.stigen.api.contribution.Visibility;
+import dk.stigen.api.contribution.VisibleRows;
 import dk.stigen.api.participant.AssuranceLevel;
 import dk.stigen.api.participant.GroupId;
 import dk.stigen.api.participant.Participant;
@@ -43,7 +45,6 @@ import dk.stigen.api.text.MessageKey;
 import dk.stigen.api.text.PlainText;
 import dk.stigen.spi.calendar.CalendarEntry;
 import dk.stigen.spi.contribution.ContributionType;
-import dk.stigen.spi.contribution.Projection;
 import dk.stigen.spi.export.Dataset;
 import dk.stigen.spi.move.Arrival;
 import dk.stigen.spi.move.Luggage;
@@ -103,6 +104,7 @@ class RecordsTest {
                                 ACTIVITY, new InitiativeId(1), PLUGIN, "Beds", Access.ENABLED, Optional.empty())),
                         Stream.of(new Phase(new PhaseId(1), "Spring", NOW, Optional.empty())),
                         Stream.of(PLUGIN, ACTIVITY, REF, TEXT, new PlainText("Beds"), Visibility.EVERYONE),
+                        Stream.of(new VisibleRows("b.id = ?1", 1, List.of(7L))),
                         Stream.of(new Participant(new ParticipantId(1), "Asta Prøve", Set.of()), new GroupId(1)),
                         Stream.of(Actor.ANONYMOUS, Audience.OFFICIALS, Audience.EVERYONE, Subject.of(ACTIVITY)),
                         Stream.of(new Action("garden.dig", Audience.LOGGED_IN)),

@@ -119,8 +119,7 @@ final class PluginSite implements AutoCloseable {
     /** How many rows each table of the portal and of crowdsourcing holds, but for what tells of plugins. */
     Map<String, Long> rows() {
         Map<String, Long> rows = new TreeMap<>();
-        try (Connection connection = DriverManager.getConnection(
-                        system.databaseUrl(), system.databaseUser(), system.databasePassword());
+        try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             List<String> tables = new ArrayList<>();
             try (ResultSet names = statement.executeQuery("""
@@ -141,6 +140,11 @@ final class PluginSite implements AutoCloseable {
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** Connects to the database as the owner of the tables. */
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(system.databaseUrl(), system.databaseUser(), system.databasePassword());
     }
 
     private Said server(String script) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.spi.contribution;
 
+import dk.stigen.api.contribution.Projection;
 import dk.stigen.spi.plugin.Contribution;
 import java.util.Collection;
 import java.util.List;
@@ -9,7 +10,9 @@ import org.apiguardian.api.API;
 /**
  * Describes what people make in the plugin.
  *
- * <p>Called on any thread, with or without a transaction; today on a request's thread, without one.
+ * <p>Called on any thread, with or without a transaction.
+ *
+ * <p>Whatever is made, changed or taken away is told to {@link dk.stigen.api.contribution.Contributions} in the same transaction.
  *
  * <pre>{@code
  * @Override
@@ -33,9 +36,10 @@ public interface ContributionTypes extends Contribution {
     List<Projection> projections(String type, Collection<Long> ids);
 
     /**
-     * Returns the contributions that follow a number, in the order of their numbers, by one range of an index: for making an index anew.
+     * Returns the contributions that follow a number, in the order of their numbers, by one range of an index.
      *
-     * <p>The portal does not ask yet; it will when search has an index.
+     * <p>The portal makes its index of contributions anew from it, in the background and within a transaction: after the plugin was
+     * installed or upgraded, and when the plugin asks for it. An answer shorter than {@code most} is the last.
      *
      * @param type the key of one of the types
      * @param after the number before the first, 0 for the beginning

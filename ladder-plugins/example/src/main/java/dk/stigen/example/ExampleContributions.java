@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.example;
 
-import dk.stigen.api.contribution.ContributionRef;
-import dk.stigen.api.contribution.Visibility;
+import dk.stigen.api.contribution.Projection;
 import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.text.MessageKey;
 import dk.stigen.example.notice.Notice;
 import dk.stigen.example.notice.NoticeRepository;
 import dk.stigen.spi.contribution.ContributionType;
 import dk.stigen.spi.contribution.ContributionTypes;
-import dk.stigen.spi.contribution.Projection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** What people make here: notices, for all to see and to search; they stay on their board. */
@@ -22,7 +19,7 @@ import java.util.Set;
 public class ExampleContributions implements ContributionTypes {
 
     private static final ContributionType NOTICE =
-            new ContributionType("notice", MessageKey.of("example.notice"), Set.of(), Set.of());
+            new ContributionType(Notice.TYPE, MessageKey.of("example.notice"), Set.of(), Set.of());
 
     @Inject
     NoticeRepository notices;
@@ -39,25 +36,11 @@ public class ExampleContributions implements ContributionTypes {
 
     @Override
     public List<Projection> projections(String type, Collection<Long> ids) {
-        return notices.of(ids).stream().map(ExampleContributions::projection).toList();
+        return notices.of(ids).stream().map(Notice::projection).toList();
     }
 
     @Override
     public List<Projection> projectionsAfter(String type, long after, int most) {
-        return notices.after(after, most).stream()
-                .map(ExampleContributions::projection)
-                .toList();
-    }
-
-    private static Projection projection(Notice notice) {
-        return new Projection(
-                new ContributionRef(ExamplePlugin.ID, NOTICE.key(), notice.getId()),
-                notice.getActivity(),
-                notice.headline(),
-                notice.getBody(),
-                "/ladder/example/board/" + notice.getActivity().value(),
-                Optional.of(notice.getAuthor()),
-                notice.getPutUpAt(),
-                Visibility.EVERYONE);
+        return notices.after(after, most).stream().map(Notice::projection).toList();
     }
 }

@@ -75,6 +75,9 @@ public abstract class LadderPluginIT {
         if (plugin.has(Behaviour.REST)) {
             steps.add(dynamicTest("answers by REST", life::answersByRest));
         }
+        if (plugin.has(Behaviour.CONTRIBUTIONS) && plugin.has(Behaviour.DEMO_DATA)) {
+            steps.add(dynamicTest("is found by those who may see it", life::isFoundByThoseWhoMaySeeIt));
+        }
         steps.add(dynamicTest("closes and opens again", life::closes));
         steps.add(dynamicTest("finds its data after being away", life::findsItsDataAfterBeingAway));
         if (plugin.has(Behaviour.PERSONAL_DATA) && plugin.has(Behaviour.DEMO_DATA)) {

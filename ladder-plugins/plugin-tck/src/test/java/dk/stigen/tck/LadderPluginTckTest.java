@@ -187,6 +187,36 @@ class LadderPluginTckTest {
     }
 
     @Test
+    void findsContributionsThatAreNotPutIntoTheIndex() {
+        SamplePlugin forgetful = garden.with("org/garden/GardenTypes.java", """
+                package org.garden;
+                import dk.stigen.api.contribution.*;
+                import dk.stigen.spi.contribution.*;
+                import java.util.*;
+                @jakarta.enterprise.context.ApplicationScoped
+                public class GardenTypes implements ContributionTypes {
+                    public dk.stigen.api.plugin.PluginId plugin() { return GardenPlugin.ID; }
+                    public List<ContributionType> types() { return List.of(); }
+                    public List<Projection> projections(String type, Collection<Long> ids) { return List.of(); }
+                    public List<Projection> projectionsAfter(String type, long after, int most) { return List.of(); }
+                }
+                """);
+        String fault =
+                "The plugin has ContributionTypes and puts nothing into the portal's index, so that nobody sees it."
+                        + " Call Contributions.put where something is made or changed.";
+
+        assertThat(new BehaviourCheck().faults(forgetful.in(folder))).contains(fault);
+        assertThat(new BehaviourCheck()
+                        .faults(forgetful
+                                .with(
+                                        "org/garden/Planting.java",
+                                        "package org.garden;\nclass Planting { void plant(dk.stigen.api.contribution.Contributions all,"
+                                                + " dk.stigen.api.contribution.Projection bed) { all.put(bed); } }")
+                                .in(folder)))
+                .doesNotContain(fault);
+    }
+
+    @Test
     void findsASecondContributionOfTheSameKind() {
         finds(
                 new BehaviourCheck(),

@@ -2,9 +2,9 @@
 package dk.stigen.portal.cases;
 
 import dk.stigen.api.contribution.ContributionRef;
+import dk.stigen.api.contribution.Projection;
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.persistence.cases.CaseRepository;
-import dk.stigen.spi.contribution.Projection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;

@@ -3,6 +3,7 @@ package dk.stigen.portal.cases;
 
 import dk.stigen.api.activity.Activity;
 import dk.stigen.api.contribution.ContributionRef;
+import dk.stigen.api.contribution.Projection;
 import dk.stigen.api.participant.Participants;
 import dk.stigen.api.participant.Role;
 import dk.stigen.api.plugin.LadderStep;
@@ -12,7 +13,6 @@ import dk.stigen.portal.activity.PortalActivities;
 import dk.stigen.portal.activity.RequestMemory;
 import dk.stigen.portal.i18n.Moments;
 import dk.stigen.portal.shell.Page;
-import dk.stigen.spi.contribution.Projection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -2,6 +2,7 @@
 package dk.stigen.portal.cases;
 
 import dk.stigen.api.contribution.ContributionRef;
+import dk.stigen.api.contribution.Projection;
 import dk.stigen.api.permission.Decision;
 import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.text.MessageKey;
@@ -9,7 +10,6 @@ import dk.stigen.api.text.PlainText;
 import dk.stigen.persistence.cases.CaseRepository;
 import dk.stigen.portal.activity.OfficeForm;
 import dk.stigen.portal.cases.Journey.Destination;
-import dk.stigen.spi.contribution.Projection;
 import dk.stigen.spi.move.Luggage;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.application.FacesMessage;

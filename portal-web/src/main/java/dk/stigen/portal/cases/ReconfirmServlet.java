@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.cases;
 
+import dk.stigen.api.contribution.Projection;
 import dk.stigen.api.participant.Participant;
 import dk.stigen.api.participant.Participants;
 import dk.stigen.persistence.cases.CaseRepository;
-import dk.stigen.spi.contribution.Projection;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.contribution;
 
-import dk.stigen.spi.contribution.Projection;
+import dk.stigen.persistence.contribution.ContributionRow;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -27,18 +27,18 @@ public record ContributionCard(
 
     private static final int SUMMARY_LENGTH = 200;
 
-    static ContributionCard of(Projection projection, String kind, @Nullable String author) {
+    static ContributionCard of(ContributionRow row, String kind, @Nullable String author) {
         return new ContributionCard(
-                projection.ref().plugin().value(),
-                projection.ref().type(),
-                projection.ref().id(),
-                projection.activity().value(),
+                row.ref().plugin().value(),
+                row.ref().type(),
+                row.ref().id(),
+                row.activity().value(),
                 kind,
-                projection.title(),
-                summary(projection.text()),
-                projection.path(),
+                row.title(),
+                summary(row.text()),
+                row.path(),
                 author,
-                projection.at());
+                row.at());
     }
 
     /** The first words of a text, cut between words. */

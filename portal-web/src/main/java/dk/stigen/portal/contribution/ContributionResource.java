@@ -1,47 +1,43 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.contribution;
 
-import dk.stigen.api.activity.Activities;
 import dk.stigen.api.contribution.ContributionRef;
-import dk.stigen.api.participant.Participants;
 import dk.stigen.api.plugin.PluginId;
+import dk.stigen.persistence.contribution.ContributionCursor;
+import dk.stigen.persistence.contribution.ContributionFilter;
+import dk.stigen.persistence.contribution.Reader;
 import dk.stigen.portal.i18n.Language;
-import dk.stigen.portal.plugin.PluginRegistry;
-import dk.stigen.spi.contribution.ContributionType;
-import dk.stigen.spi.contribution.ContributionTypes;
-import dk.stigen.spi.contribution.Projection;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 
-/** {@code GET /api/v1/contributions/<plugin>/<type>/<id>}: any plugin's contribution as a card. */
-@Path("contributions/{plugin}/{type: [a-z][a-z0-9]+}/{id: [1-9][0-9]{0,17}}")
+/** {@code GET /api/v1/contributions}: what people have made on all steps, as cards and as far as the caller may see it. */
+@Path("contributions")
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class ContributionResource {
 
-    @Inject
-    PluginRegistry plugins;
+    private static final String SIZE = "[1-9][0-9]?|100";
 
     @Inject
-    PublicSteps steps;
-
-    @Inject
-    Activities activities;
-
-    @Inject
-    Participants participants;
+    ContributionReading reading;
 
     @Inject
     Sight sight;
@@ -49,53 +45,85 @@ public class ContributionResource {
     @Context
     HttpServletRequest request;
 
+    /**
+     * A page of the list.
+     *
+     * @param total how many there are, counted no further than 1000
+     * @param next the parameter {@code after} of the next page, absent on the last one
+     */
+    public record Contributions(
+            List<ContributionCard> contributions,
+            int total,
+            @Nullable String next) {}
+
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "listContributions",
+            summary = "Contributions of all steps, the newest first, as far as the caller may see them",
+            description = "Follow `next` as `after` for the following page; it is absent on the last one.")
+    @APIResponse(responseCode = "200", description = "A page of contributions; `total` is counted no further than 1000")
+    @APIResponse(responseCode = "400", description = "A parameter is not what it has to be")
+    public Contributions list(
+            @Parameter(description = "Words as in a search box, 200 characters at the most")
+                    @QueryParam("words")
+                    @Nullable
+                    String words,
+            @Parameter(description = "The id of a plugin") @QueryParam("plugin") @Nullable String plugin,
+            @Parameter(description = "The key of a type, as in `proposal`") @QueryParam("type") @Nullable String type,
+            @Parameter(description = "The number of an activity") @QueryParam("activity") @Nullable String activity,
+            @Parameter(description = "The number of an initiative") @QueryParam("initiative") @Nullable
+                    String initiative,
+            @Parameter(description = "`next` of the page before") @QueryParam("after") @Nullable String after,
+            @Parameter(description = "How many, 1 to 100", schema = @Schema(minimum = "1", maximum = "100"))
+                    @QueryParam("size")
+                    @DefaultValue("20")
+                    String size) {
+        ContributionFilter filter = filter(words, plugin, type, activity, initiative);
+        ContributionCursor cursor = cursor(after);
+        if (!size.matches(SIZE)) {
+            throw new BadRequestException("The parameter 'size' is a number from 1 to 100.");
+        }
+        Reader reader = sight.reader();
+        ContributionReading.Page page = reading.list(filter, reader, cursor, Integer.parseInt(size), locale());
+        return new Contributions(
+                page.cards(),
+                reading.count(filter, reader),
+                page.next().map(ContributionCursor::toString).orElse(null));
+    }
+
+    private static ContributionFilter filter(
+            @Nullable String words,
+            @Nullable String plugin,
+            @Nullable String type,
+            @Nullable String activity,
+            @Nullable String initiative) {
+        try {
+            return ContributionSearch.of(words, plugin, type, activity, initiative);
+        } catch (IllegalArgumentException e) {
+            throw new BadRequestException("The parameter '" + e.getMessage() + "' is not what it has to be.", e);
+        }
+    }
+
+    private static ContributionCursor cursor(@Nullable String after) {
+        return after == null
+                ? ContributionCursor.START
+                : ContributionCursor.parse(after)
+                        .orElseThrow(() -> new BadRequestException("The parameter 'after' is the 'next' of a page."));
+    }
+
+    @GET
+    @Path("{plugin: [a-z][a-z0-9]{2,29}}/{type: [a-z][a-z0-9]{2,29}}/{id: [1-9][0-9]{0,17}}")
     @Operation(operationId = "getContribution", summary = "A contribution of any step, as far as the caller may see it")
     @APIResponse(responseCode = "200", description = "The contribution as a card")
     @APIResponse(responseCode = "404", description = "There is none, or the caller may not see it")
     public ContributionCard get(
             @PathParam("plugin") String plugin, @PathParam("type") String type, @PathParam("id") long id) {
         // one that may not be seen is answered as one that is not there
-        return steps.find(plugin)
-                .flatMap(known -> projection(known, type, id))
-                .filter(found -> sight.sees(found.visibility()))
-                .filter(found -> activities.find(found.activity()).isPresent())
-                .map(this::card)
+        return reading.find(new ContributionRef(new PluginId(plugin), type, id), locale())
                 .orElseThrow(() -> new NotFoundException("There is no such contribution."));
     }
 
-    private Optional<Projection> projection(PluginId plugin, String type, long id) {
-        return type(plugin, type)
-                .flatMap(known -> plugins.ask(
-                        plugin, ContributionTypes.class, "projections", types -> types.projections(type, Set.of(id))))
-                .flatMap(found -> found.stream()
-                        .filter(projection -> projection.ref().equals(new ContributionRef(plugin, type, id)))
-                        .findFirst());
-    }
-
-    private Optional<ContributionType> type(PluginId plugin, String key) {
-        return plugins
-                .ask(plugin, ContributionTypes.class, "types", ContributionTypes::types)
-                .orElse(List.of())
-                .stream()
-                .filter(type -> type.key().equals(key))
-                .findFirst();
-    }
-
-    private ContributionCard card(Projection projection) {
-        PluginId plugin = projection.ref().plugin();
-        String kind = type(plugin, projection.ref().type())
-                .map(type ->
-                        plugins.text(plugin, type.title(), Language.of(request).locale()))
-                .orElse("");
-        return ContributionCard.of(
-                projection,
-                kind,
-                projection
-                        .author()
-                        .flatMap(author -> Optional.ofNullable(
-                                participants.displayNames(Set.of(author)).get(author)))
-                        .orElse(null));
+    private Locale locale() {
+        return Language.of(request).locale();
     }
 }

@@ -14,7 +14,7 @@ import org.wildfly.security.http.oidc.OidcHttpFacade;
  */
 final class LoginOnDemand implements OidcClientConfigurationResolver {
 
-    private static final List<String> CONSTRAINED = List.of("/login", "/admin", "/office");
+    private static final List<String> CONSTRAINED = List.of("/login", "/admin", "/office", "/me", "/council");
     private static final String SESSION_COOKIE = "JSESSIONID";
 
     private final OidcClientConfiguration active;

@@ -2,9 +2,14 @@
 package dk.stigen.crowdsourcing.opendata;
 
 import dk.stigen.api.activity.Activity;
+import dk.stigen.api.contribution.Contributions;
+import dk.stigen.api.contribution.VisibleRows;
+import dk.stigen.crowdsourcing.CrowdsourcingPlugin;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,23 +24,27 @@ class OpenProposals {
     @PersistenceContext(unitName = "ladder-crowdsourcing")
     EntityManager entities;
 
+    @Inject
+    Contributions contributions;
+
     @SuppressWarnings("unchecked") // a query of several columns gives arrays
     List<List<@Nullable Object>> after(Collection<Activity> activities, long id, int most) {
-        List<@Nullable Object[]> rows = entities.createNativeQuery(
-                        "SELECT p.id, p.activity_id, p.title, p.submitted_at,"
-                                + " CASE WHEN p.count_shown OR p.expired OR p.answered_at IS NOT NULL THEN p.support_count END,"
-                                + " p.support_goal, p.support_until, a.kind, a.department, p.answered_at"
-                                + " FROM crowdsourcing_proposal p LEFT JOIN crowdsourcing_answer a ON a.proposal_id = p.id"
-                                + " WHERE p.id > ?1 AND p.activity_id = ANY (CAST(?3 AS bigint[]))"
-                                + " ORDER BY p.id LIMIT ?2")
+        VisibleRows seen = contributions.open(CrowdsourcingPlugin.ID, "proposal", "p.id", 4);
+        Query query = entities.createNativeQuery("SELECT p.id, p.activity_id, p.title, p.submitted_at,"
+                        + " CASE WHEN p.count_shown OR p.expired OR p.answered_at IS NOT NULL THEN p.support_count END,"
+                        + " p.support_goal, p.support_until, a.kind, a.department, p.answered_at"
+                        + " FROM crowdsourcing_proposal p LEFT JOIN crowdsourcing_answer a ON a.proposal_id = p.id"
+                        + " WHERE p.id > ?1 AND p.activity_id = ANY (CAST(?3 AS bigint[])) AND "
+                        + seen.sql() + " ORDER BY p.id LIMIT ?2")
                 .setParameter(1, id)
                 .setParameter(2, most)
                 .setParameter(
                         3,
                         activities.stream()
                                 .map(activity -> Long.toString(activity.id().value()))
-                                .collect(Collectors.joining(",", "{", "}")))
-                .getResultList();
+                                .collect(Collectors.joining(",", "{", "}")));
+        seen.bind(query::setParameter);
+        List<@Nullable Object[]> rows = query.getResultList();
         return rows.stream().map(OpenProposals::row).toList();
     }
 

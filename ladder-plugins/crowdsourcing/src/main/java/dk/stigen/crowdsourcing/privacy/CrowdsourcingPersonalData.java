@@ -5,6 +5,7 @@ import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.text.MessageKey;
 import dk.stigen.crowdsourcing.CrowdsourcingPlugin;
+import dk.stigen.crowdsourcing.proposal.ProposalIndex;
 import dk.stigen.spi.privacy.ErasureReason;
 import dk.stigen.spi.privacy.ErasureReport;
 import dk.stigen.spi.privacy.LegalBasis;
@@ -31,6 +32,9 @@ public class CrowdsourcingPersonalData implements PersonalDataContribution {
 
     @Inject
     PersonalDataRepository repository;
+
+    @Inject
+    ProposalIndex index;
 
     private static PersonalData category(String key) {
         return new PersonalData(
@@ -63,7 +67,9 @@ public class CrowdsourcingPersonalData implements PersonalDataContribution {
     @Transactional
     public ErasureReport erase(ParticipantId person, ErasureReason reason) {
         long supports = repository.deleteSupportsBy(person);
+        List<Long> proposals = repository.proposalsBy(person);
         long anonymised = repository.anonymiseProposalsBy(person) + repository.anonymiseAnswersBy(person);
+        index.refresh(proposals);
         return new ErasureReport(supports, anonymised, List.of());
     }
 }

@@ -86,6 +86,16 @@ class PersonalDataRepository {
                 .intValue();
     }
 
+    /** Returns the numbers of the person's proposals. */
+    @SuppressWarnings("unchecked") // a native query of one column gives its values
+    List<Long> proposalsBy(ParticipantId person) {
+        return ((List<Number>) entities.createNativeQuery(
+                                "SELECT id FROM crowdsourcing_proposal WHERE author_id = ?1 ORDER BY id")
+                        .setParameter(1, person.value())
+                        .getResultList())
+                .stream().map(Number::longValue).toList();
+    }
+
     int anonymiseProposalsBy(ParticipantId person) {
         return entities.createNativeQuery("UPDATE crowdsourcing_proposal SET author_id = NULL WHERE author_id = ?1")
                 .setParameter(1, person.value())

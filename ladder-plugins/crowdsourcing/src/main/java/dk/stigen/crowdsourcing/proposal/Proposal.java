@@ -3,6 +3,8 @@ package dk.stigen.crowdsourcing.proposal;
 
 import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.contribution.ContributionRef;
+import dk.stigen.api.contribution.Projection;
+import dk.stigen.api.contribution.Visibility;
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.crowdsourcing.CrowdsourcingPlugin;
 import jakarta.persistence.Column;
@@ -140,6 +142,11 @@ public class Proposal {
     /** Returns its address among all contributions, for pages. */
     public ContributionRef getRef() {
         return ref();
+    }
+
+    /** Returns it as the portal's lists show it: to everybody. */
+    Projection projection() {
+        return new Projection(ref(), getActivity(), title, body, path(), getAuthor(), submittedAt, Visibility.EVERYONE);
     }
 
     /** Returns its page within the portal. */

@@ -2,6 +2,7 @@
 package dk.stigen.crowdsourcing.proposal;
 
 import dk.stigen.api.activity.Activities;
+import dk.stigen.api.contribution.Contributions;
 import dk.stigen.crowdsourcing.CrowdsourcingPlugin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,6 +27,9 @@ public class ProposalPlacement {
     Activities activities;
 
     @Inject
+    Contributions contributions;
+
+    @Inject
     ProposalRepository proposals;
 
     @Transactional
@@ -42,6 +46,7 @@ public class ProposalPlacement {
                 CrowdsourcingPlugin.ID,
                 texts.getString("crowdsourcing.earlier.initiative"),
                 texts.getString("crowdsourcing.earlier.activity")));
+        contributions.renew(CrowdsourcingPlugin.ID);
         log.log(Level.INFO, "{0} proposals from before there were activities have one now.", placed);
     }
 }

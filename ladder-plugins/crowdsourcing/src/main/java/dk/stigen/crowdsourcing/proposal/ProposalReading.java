@@ -4,6 +4,7 @@ package dk.stigen.crowdsourcing.proposal;
 import dk.stigen.api.activity.Activities;
 import dk.stigen.api.activity.Activity;
 import dk.stigen.api.activity.ActivityId;
+import dk.stigen.api.contribution.Contributions;
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.participant.Participants;
 import dk.stigen.crowdsourcing.CrowdsourcingPlugin;
@@ -22,7 +23,7 @@ import java.util.Set;
 /**
  * What pages and the REST API show of proposals: the same to everyone, by a constant number of statements.
  *
- * <p>Proposals of an activity that the reader may not see are not there: in no list, on no page, in no figure.
+ * <p>Proposals that the reader may not see, or of an activity that he may not see, are not there: in no list, on no page, in no figure.
  */
 @ApplicationScoped
 public class ProposalReading {
@@ -45,6 +46,9 @@ public class ProposalReading {
 
     @Inject
     Activities activities;
+
+    @Inject
+    Contributions contributions;
 
     @Inject
     Participants participants;
@@ -88,6 +92,7 @@ public class ProposalReading {
     public Optional<Detail> detail(long id) {
         return proposals
                 .find(id)
+                .filter(proposal -> contributions.sees(proposal.ref()))
                 .flatMap(proposal ->
                         activities.find(proposal.getActivity()).map(activity -> detail(activity, proposal)));
     }

@@ -2,11 +2,15 @@
 package dk.stigen.crowdsourcing.proposal;
 
 import dk.stigen.api.activity.ActivityId;
+import dk.stigen.api.contribution.Contributions;
+import dk.stigen.api.contribution.VisibleRows;
 import dk.stigen.api.participant.ParticipantId;
+import dk.stigen.crowdsourcing.CrowdsourcingPlugin;
 import dk.stigen.crowdsourcing.proposal.ProposalList.Cursor;
 import dk.stigen.crowdsourcing.proposal.ProposalList.Filter;
 import dk.stigen.crowdsourcing.proposal.ProposalList.Order;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -26,8 +30,13 @@ class ProposalRepository {
     @PersistenceContext(unitName = "ladder-crowdsourcing")
     EntityManager entities;
 
+    @Inject
+    Contributions contributions;
+
+    /** Stores the proposal and tells the portal's index of it. */
     Proposal add(Proposal proposal) {
         entities.persist(proposal);
+        contributions.put(proposal.projection());
         return proposal;
     }
 
@@ -67,13 +76,14 @@ class ProposalRepository {
     }
 
     /**
-     * Returns the page after the cursor, by a range of an index however far in it is.
+     * Returns the page after the cursor of what the reader may see, by a range of an index however far in it is.
      *
      * @param activities whose proposals are shown
      */
     @SuppressWarnings("unchecked") // a native query for an entity gives that entity
     ProposalList list(Collection<ActivityId> activities, Order order, Filter filter, Cursor after, int size) {
-        String wanted = " AND activity_id = ANY (CAST(?4 AS bigint[]))"
+        VisibleRows seen = contributions.visible(CrowdsourcingPlugin.ID, Proposal.TYPE, "p.id", 5);
+        String wanted = " AND activity_id = ANY (CAST(?4 AS bigint[])) AND " + seen.sql()
                 + switch (filter) {
                     case ALL -> "";
                     case OPEN -> " AND answered_at IS NULL AND NOT expired";
@@ -82,18 +92,19 @@ class ProposalRepository {
         Query query = switch (order) {
             case NEWEST ->
                 entities.createNativeQuery(
-                                "SELECT * FROM crowdsourcing_proposal WHERE id < ?1" + wanted
+                                "SELECT * FROM crowdsourcing_proposal p WHERE id < ?1" + wanted
                                         + " ORDER BY id DESC LIMIT ?2",
                                 Proposal.class)
                         .setParameter(1, after.id());
             case MOST_SUPPORTED ->
                 entities.createNativeQuery(
-                                "SELECT * FROM crowdsourcing_proposal WHERE (shown_count, id) < (?3, ?1)" + wanted
+                                "SELECT * FROM crowdsourcing_proposal p WHERE (shown_count, id) < (?3, ?1)" + wanted
                                         + " ORDER BY shown_count DESC, id DESC LIMIT ?2",
                                 Proposal.class)
                         .setParameter(1, after.id())
                         .setParameter(3, after.shownCount());
         };
+        seen.bind(query::setParameter);
         List<Proposal> found = query.setParameter(2, size + 1)
                 .setParameter(4, array(activities))
                 .setHint("eclipselink.read-only", "true")
@@ -239,25 +250,31 @@ class ProposalRepository {
     /** Returns the proposals of these activities that the municipality has to answer, the most urgent first. */
     @SuppressWarnings("unchecked") // a native query for an entity gives that entity
     List<Proposal> waiting(Collection<ActivityId> activities, int most) {
-        return entities.createNativeQuery(
-                        "SELECT * FROM crowdsourcing_proposal WHERE answered_at IS NULL AND answer_due IS NOT NULL"
-                                + " AND activity_id = ANY (CAST(?1 AS bigint[])) ORDER BY answer_due, id LIMIT ?2",
-                        Proposal.class)
-                .setParameter(1, array(activities))
+        VisibleRows seen = contributions.visible(CrowdsourcingPlugin.ID, Proposal.TYPE, "p.id", 3);
+        Query query = entities.createNativeQuery(
+                "SELECT * FROM crowdsourcing_proposal p WHERE answered_at IS NULL AND answer_due IS NOT NULL"
+                        + " AND activity_id = ANY (CAST(?1 AS bigint[])) AND " + seen.sql()
+                        + " ORDER BY answer_due, id LIMIT ?2",
+                Proposal.class);
+        seen.bind(query::setParameter);
+        return query.setParameter(1, array(activities))
                 .setParameter(2, most)
                 .setHint("eclipselink.read-only", "true")
                 .getResultList();
     }
 
-    /** Returns the proposals of these activities with a day in the period on which the municipality has to answer, the earliest first. */
+    /** Returns what everybody may see of the proposals of these activities with a day in the period on which the municipality has to answer, the earliest first. */
     @SuppressWarnings("unchecked") // a native query for an entity gives that entity
     List<Proposal> due(Collection<ActivityId> activities, Instant from, Instant until, int most) {
-        return entities.createNativeQuery(
-                        "SELECT * FROM crowdsourcing_proposal WHERE answered_at IS NULL"
-                                + " AND answer_due >= CAST(?3 AS timestamptz) AND answer_due < CAST(?4 AS timestamptz)"
-                                + " AND activity_id = ANY (CAST(?1 AS bigint[])) ORDER BY answer_due, id LIMIT ?2",
-                        Proposal.class)
-                .setParameter(1, array(activities))
+        VisibleRows open = contributions.open(CrowdsourcingPlugin.ID, Proposal.TYPE, "p.id", 5);
+        Query query = entities.createNativeQuery(
+                "SELECT * FROM crowdsourcing_proposal p WHERE answered_at IS NULL"
+                        + " AND answer_due >= CAST(?3 AS timestamptz) AND answer_due < CAST(?4 AS timestamptz)"
+                        + " AND activity_id = ANY (CAST(?1 AS bigint[])) AND " + open.sql()
+                        + " ORDER BY answer_due, id LIMIT ?2",
+                Proposal.class);
+        open.bind(query::setParameter);
+        return query.setParameter(1, array(activities))
                 .setParameter(2, most)
                 .setParameter(3, from.toString())
                 .setParameter(4, until.toString())

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.crowdsourcing.proposal;
 
-import dk.stigen.api.contribution.Visibility;
+import dk.stigen.api.contribution.Projection;
 import dk.stigen.api.plugin.LadderStep;
 import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.text.MessageKey;
 import dk.stigen.crowdsourcing.CrowdsourcingPlugin;
 import dk.stigen.spi.contribution.ContributionType;
 import dk.stigen.spi.contribution.ContributionTypes;
-import dk.stigen.spi.contribution.Projection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -55,18 +54,6 @@ public class ProposalTypes implements ContributionTypes {
     }
 
     private static List<Projection> projections(List<Proposal> found) {
-        return found.stream().map(ProposalTypes::projection).toList();
-    }
-
-    private static Projection projection(Proposal proposal) {
-        return new Projection(
-                proposal.ref(),
-                proposal.getActivity(),
-                proposal.getTitle(),
-                proposal.getBody(),
-                proposal.path(),
-                proposal.getAuthor(),
-                proposal.getSubmittedAt(),
-                Visibility.EVERYONE);
+        return found.stream().map(Proposal::projection).toList();
     }
 }

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.crowdsourcing.proposal;
 
+import dk.stigen.api.contribution.Contributions;
+import dk.stigen.api.contribution.VisibleRows;
 import dk.stigen.api.participant.ParticipantId;
+import dk.stigen.crowdsourcing.CrowdsourcingPlugin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +28,9 @@ class StandingRepository {
     @Inject
     ProposalRepository proposals;
 
+    @Inject
+    Contributions contributions;
+
     /** A proposal and when somebody supported it. */
     record Supported(Proposal proposal, Instant givenAt) {}
 
@@ -40,13 +47,15 @@ class StandingRepository {
                 .getResultList();
     }
 
-    /** Returns what the person supports, by when he did, the newest first, by two statements. */
+    /** Returns what the person supports and the reader may see, by when he did, the newest first, by two statements. */
     List<Supported> supportedBy(ParticipantId person, Instant before, int most) {
+        VisibleRows seen = contributions.visible(CrowdsourcingPlugin.ID, Proposal.TYPE, "proposal_id", 4);
+        Query query = entities.createNativeQuery("SELECT proposal_id, given_at FROM crowdsourcing_support"
+                + " WHERE participant_id = ?1 AND given_at < CAST(?2 AS timestamptz) AND " + seen.sql()
+                + " ORDER BY given_at DESC, proposal_id DESC LIMIT ?3");
+        seen.bind(query::setParameter);
         @SuppressWarnings("unchecked") // a native query of columns gives arrays
-        List<Object[]> given = entities.createNativeQuery("SELECT proposal_id, given_at FROM crowdsourcing_support"
-                        + " WHERE participant_id = ?1 AND given_at < CAST(?2 AS timestamptz)"
-                        + " ORDER BY given_at DESC, proposal_id DESC LIMIT ?3")
-                .setParameter(1, person.value())
+        List<Object[]> given = query.setParameter(1, person.value())
                 .setParameter(2, before.toString())
                 .setParameter(3, most)
                 .getResultList();

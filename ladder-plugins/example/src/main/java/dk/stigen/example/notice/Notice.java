@@ -2,8 +2,12 @@
 package dk.stigen.example.notice;
 
 import dk.stigen.api.activity.ActivityId;
+import dk.stigen.api.contribution.ContributionRef;
+import dk.stigen.api.contribution.Projection;
+import dk.stigen.api.contribution.Visibility;
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.text.PlainText;
+import dk.stigen.example.ExamplePlugin;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -13,12 +17,16 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody has put up on the board of an activity; it is never changed. People and activities are kept as numbers. */
 @Entity
 @Table(name = "example_notice")
 public class Notice {
+
+    /** The key of the type in references. */
+    public static final String TYPE = "notice";
 
     private static final int HEADLINE = 60;
 
@@ -50,6 +58,26 @@ public class Notice {
         this.body = body.value();
         this.putUpAt = putUpAt;
     }
+
+    /** Returns its address among all contributions. */
+    public ContributionRef ref() {
+        return new ContributionRef(ExamplePlugin.ID, TYPE, getId());
+    }
+
+    // #region projection
+    /** Returns it as the portal's lists, search and feeds show it, and who may see it: everybody. */
+    public Projection projection() {
+        return new Projection(
+                ref(),
+                getActivity(),
+                headline(),
+                body,
+                "/ladder/example/board/" + activity,
+                Optional.of(getAuthor()),
+                putUpAt,
+                Visibility.EVERYONE);
+    }
+    // #endregion
 
     /** Returns the beginning of the text, on one line, as lists show it. */
     public String headline() {

@@ -2,13 +2,19 @@
 package dk.stigen.example.notice;
 
 import dk.stigen.api.activity.ActivityId;
+import dk.stigen.api.contribution.Contributions;
+import dk.stigen.api.contribution.VisibleRows;
 import dk.stigen.api.participant.ParticipantId;
+import dk.stigen.example.ExamplePlugin;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Finds and stores notices. */
 @ApplicationScoped
@@ -19,23 +25,38 @@ public class NoticeRepository {
     EntityManager entities;
     // #endregion
 
+    @Inject
+    Contributions contributions;
+
+    // #region put
+    /** Stores the notice and tells the portal's index of it, in the same transaction. */
     public Notice add(Notice notice) {
         entities.persist(notice);
+        contributions.put(notice.projection());
         return notice;
     }
+    // #endregion
 
-    /** Returns the newest notices of these boards that are older than a number. */
+    // #region visible
+    /** Returns the newest notices of these boards that are older than a number, as far as the reader may see them. */
+    @SuppressWarnings("unchecked") // a native query for an entity gives that entity
     public List<Notice> newest(Collection<ActivityId> boards, long before, int most) {
-        return boards.isEmpty()
-                ? List.of()
-                : entities.createQuery(
-                                "SELECT n FROM Notice n WHERE n.activity IN :boards AND n.id < :before ORDER BY n.id DESC",
-                                Notice.class)
-                        .setParameter(
-                                "boards", boards.stream().map(ActivityId::value).toList())
-                        .setParameter("before", before)
-                        .setMaxResults(most)
-                        .getResultList();
+        VisibleRows seen = contributions.visible(ExamplePlugin.ID, Notice.TYPE, "n.id", 4);
+        Query query = entities.createNativeQuery(
+                "SELECT * FROM example_notice n WHERE n.activity_id = ANY (CAST(?1 AS bigint[])) AND n.id < ?2 AND "
+                        + seen.sql() + " ORDER BY n.id DESC LIMIT ?3",
+                Notice.class);
+        seen.bind(query::setParameter);
+        return query.setParameter(1, numbers(boards))
+                .setParameter(2, before)
+                .setParameter(3, most)
+                .getResultList();
+    }
+    // #endregion
+
+    /** Numbers alone, as PostgreSQL writes an array. */
+    private static String numbers(Collection<ActivityId> boards) {
+        return boards.stream().map(board -> String.valueOf(board.value())).collect(Collectors.joining(",", "{", "}"));
     }
 
     public List<Notice> of(Collection<Long> ids) {
@@ -62,8 +83,13 @@ public class NoticeRepository {
 
     /** Removes the person's notices and returns how many there were. */
     public int removeAllBy(ParticipantId author) {
-        return entities.createQuery("DELETE FROM Notice n WHERE n.author = :author")
+        List<Notice> own = entities.createQuery("SELECT n FROM Notice n WHERE n.author = :author", Notice.class)
                 .setParameter("author", author.value())
-                .executeUpdate();
+                .getResultList();
+        for (Notice notice : own) {
+            entities.remove(notice);
+            contributions.remove(notice.ref());
+        }
+        return own.size();
     }
 }

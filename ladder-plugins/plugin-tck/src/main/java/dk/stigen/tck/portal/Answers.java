@@ -28,6 +28,26 @@ final class Answers {
                 .toList();
     }
 
+    /** A contribution in the portal's index, by its type, number and page. */
+    record Card(String type, String id, String page) {
+
+        /** Whether the page bears the contribution's number, so that it is there for this one alone. */
+        boolean isAlone() {
+            return page.endsWith("/" + id);
+        }
+    }
+
+    /** Returns the contributions that {@code /api/v1/contributions} lists. */
+    static List<Card> cards(String json) {
+        return objects(json)
+                .filter(one -> value(one, "page").isPresent())
+                .map(one -> new Card(
+                        value(one, "type").orElseThrow(),
+                        value(one, "id").orElseThrow(),
+                        value(one, "page").orElseThrow()))
+                .toList();
+    }
+
     /** Returns what {@code /api/v1/plugins} tells of a plugin, empty where it is not there. */
     static Optional<String> told(String json, String plugin, String what) {
         return objects(json)

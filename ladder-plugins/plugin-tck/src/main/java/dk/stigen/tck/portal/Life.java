@@ -9,6 +9,7 @@ import dk.stigen.spi.view.PluginPage.Kind;
 import dk.stigen.spi.view.ViewContribution;
 import dk.stigen.tck.plugin.Behaviour;
 import dk.stigen.tck.plugin.PluginUnderTest;
+import dk.stigen.tck.portal.Answers.Card;
 import dk.stigen.tck.portal.Answers.Person;
 import dk.stigen.tck.portal.Browsing.Answer;
 import dk.stigen.tck.portal.Browsing.Seen;
@@ -151,6 +152,36 @@ public final class Life implements AutoCloseable {
         int status = browsing.get(Visitor.ADMIN, path).status();
         if (status >= 500) {
             faults.add("%s answers %d. An address that lacks its number is answered by 404.".formatted(path, status));
+        }
+    }
+
+    /** Finds what people made in the portal's index, and its page open to those who find it, and closed to others where it is its own. */
+    public void isFoundByThoseWhoMaySeeIt() {
+        Set<Card> cards = new LinkedHashSet<>();
+        for (Visitor visitor : Visitor.values()) {
+            cards.addAll(Answers.cards(browsing.get(visitor, "/api/v1/contributions?size=5&plugin=" + plugin.id())
+                    .body()));
+        }
+        if (cards.isEmpty()) {
+            throw new AssertionError(
+                    "Nobody finds anything of the plugin at /api/v1/contributions. Put what the demo data makes into the index by Contributions.put.");
+        }
+        List<String> faults = new ArrayList<>();
+        for (Visitor visitor : Visitor.values()) {
+            cards.forEach(card -> compare(visitor, card, faults));
+        }
+        fail(faults);
+    }
+
+    private void compare(Visitor visitor, Card card, List<String> faults) {
+        boolean found =
+                browsing.get(visitor, "/api/v1/contributions/" + plugin.id() + "/" + card.type() + "/" + card.id())
+                                .status()
+                        == 200;
+        int status = browsing.get(visitor, card.page()).status();
+        if (found ? status != 200 : card.isAlone() && status != 404) {
+            faults.add("%s answers %d to %s, who may%s see it. Ask Contributions.sees, and answer 404 where it says no."
+                    .formatted(card.page(), status, visitor, found ? "" : " not"));
         }
     }
 

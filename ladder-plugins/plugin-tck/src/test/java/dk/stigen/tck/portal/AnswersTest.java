@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.stigen.api.settings.CountSetting;
 import dk.stigen.api.settings.DateWindowSetting;
 import dk.stigen.api.settings.FlagSetting;
+import dk.stigen.tck.portal.Answers.Card;
 import dk.stigen.tck.portal.Answers.Person;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,18 @@ class AnswersTest {
         assertThat(Answers.people(
                         "[{\"displayName\":\"Bo\",\"id\":4}, {\"id\" : 3, \"displayName\" : \"Asta Prøve\"}]"))
                 .containsExactly(new Person("4", "Bo"), new Person("3", "Asta Prøve"));
+    }
+
+    @Test
+    void readsTheCardsAndWhichOfThemHaveAPageOfTheirOwn() {
+        String list = """
+                {"contributions":[{"id":7,"kind":"Bed","page":"/ladder/garden/bed/7","title":"{Roses}","type":"bed"},
+                 {"id":7,"page":"/ladder/garden/beds","title":"\\"id\\"","type":"bed"}],"total":2}""";
+
+        assertThat(Answers.cards(list))
+                .containsExactly(
+                        new Card("bed", "7", "/ladder/garden/bed/7"), new Card("bed", "7", "/ladder/garden/beds"));
+        assertThat(Answers.cards(list)).extracting(Card::isAlone).containsExactly(true, false);
     }
 
     @Test

@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: MPL-2.0
-package dk.stigen.spi.contribution;
+package dk.stigen.api.contribution;
 
 import static java.util.Objects.requireNonNull;
 
 import dk.stigen.api.activity.ActivityId;
-import dk.stigen.api.contribution.ContributionRef;
-import dk.stigen.api.contribution.Visibility;
 import dk.stigen.api.participant.ParticipantId;
 import java.time.Instant;
 import java.util.Optional;
 import org.apiguardian.api.API;
 
 /**
- * A contribution as lists, cards and search show it.
+ * A contribution as lists, cards and search show it, and who may see it.
+ *
+ * <p>{@link Contributions} keeps it in the portal's index.
  *
  * @param ref its address
  * @param activity the activity it was made in
  * @param title plain text, not blank
- * @param text what search looks through: plain text, as long as it is
+ * @param text what search looks through, of which cards show the first words: plain text, as long as it is; the first 100 000
+ *     characters are kept
  * @param path its page within the portal, beginning with {@code /ladder/}
  * @param author who made it, where somebody did
  * @param at when it was made

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-package dk.stigen.portal.contribution;
+package dk.stigen.persistence.contribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import dk.stigen.api.participant.Participant;
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.participant.Role;
 import dk.stigen.api.permission.Actor;
+import dk.stigen.api.plugin.PluginId;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class SightTest {
+class ReaderTest {
 
     private static final GroupId GROUP = new GroupId(3);
     private static final ParticipantId NAMED = new ParticipantId(9);
@@ -36,25 +37,41 @@ class SightTest {
     void isAsWideAsTheReach(
             Reach reach, boolean anonymous, boolean citizen, boolean official, boolean politician, boolean admin) {
         Visibility visibility = visibility(reach);
-        assertThat(Sight.sees(visibility, Actor.ANONYMOUS)).isEqualTo(anonymous);
-        assertThat(Sight.sees(visibility, actor(1, Role.CITIZEN))).isEqualTo(citizen);
-        assertThat(Sight.sees(visibility, actor(1, Role.OFFICIAL))).isEqualTo(official);
-        assertThat(Sight.sees(visibility, actor(1, Role.POLITICIAN))).isEqualTo(politician);
-        assertThat(Sight.sees(visibility, actor(1, Role.ADMIN))).isEqualTo(admin);
+        assertThat(sees(visibility, Actor.ANONYMOUS)).isEqualTo(anonymous);
+        assertThat(sees(visibility, actor(1, Role.CITIZEN))).isEqualTo(citizen);
+        assertThat(sees(visibility, actor(1, Role.OFFICIAL))).isEqualTo(official);
+        assertThat(sees(visibility, actor(1, Role.POLITICIAN))).isEqualTo(politician);
+        assertThat(sees(visibility, actor(1, Role.ADMIN))).isEqualTo(admin);
     }
 
     @ParameterizedTest
     @EnumSource
     void neverKeepsAnythingFromThoseWhoAreNamed(Reach reach) {
-        assertThat(Sight.sees(visibility(reach), actor(NAMED.value(), Role.CITIZEN)))
-                .isTrue();
+        assertThat(sees(visibility(reach), actor(NAMED.value(), Role.CITIZEN))).isTrue();
     }
 
     @ParameterizedTest
     @CsvSource({"3, true", "4, false"})
     void takesInMembersOfTheGroups(long group, boolean sees) {
-        assertThat(Sight.sees(visibility(Reach.GROUPS), actor(1, Set.of(new GroupId(group)), Role.CITIZEN)))
+        assertThat(sees(visibility(Reach.GROUPS), actor(1, Set.of(new GroupId(group)), Role.CITIZEN)))
                 .isEqualTo(sees);
+    }
+
+    private static boolean sees(Visibility visibility, Actor actor) {
+        return Reader.of(actor, Set.of(), Set.of()).sees(visibility);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CITIZEN, false", "POLITICIAN, false", "OFFICIAL, true", "ADMIN, true"})
+    void letsThoseIntoHiddenStepsWhoPrepareThem(Role role, boolean enters) {
+        PluginId open = new PluginId("panels");
+        PluginId hidden = new PluginId("dialogue");
+
+        Reader reader = Reader.of(actor(1, role), Set.of(open), Set.of(hidden));
+
+        assertThat(reader.hiddenToo()).isEqualTo(enters);
+        assertThat(reader.plugins()).contains(open);
+        assertThat(reader.plugins().contains(hidden)).isEqualTo(enters);
     }
 
     private static Visibility visibility(Reach reach) {

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.http;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Looks at each contribution by each surface in each role, and names whatever is seen that must not be, and is not seen that must.
+ *
+ * <p>A surface of one contribution is asked for it. A surface of many is read once in each role.
+ */
+final class LeakSearch {
+
+    private static final Who ANYBODY_IN_PUBLIC = new Who("anybody", null, 0, Set.of(), Set.of());
+
+    private final List<Made> made;
+    private final boolean stepHidden;
+    private final Set<String> findings = new TreeSet<>();
+    private final Map<String, Integer> tried = new LinkedHashMap<>();
+
+    LeakSearch(List<Made> made, boolean stepHidden) {
+        this.made = made;
+        this.stepHidden = stepHidden;
+    }
+
+    /** What was found, each as {@code LEAK: } or {@code MISSING: } with the contribution, the surface and the role. */
+    Set<String> findings() {
+        return findings;
+    }
+
+    /** How many combinations of a contribution, a surface and a role were tried. */
+    int combinations() {
+        return tried.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** How many were tried by each surface. */
+    Map<String, Integer> tried() {
+        return tried;
+    }
+
+    static String leak(Made made, String surface, Who who) {
+        return "LEAK: " + made + " on " + surface + " for " + who.name();
+    }
+
+    private void judge(Made one, String surface, Who who, boolean expected, boolean shown) {
+        tried.merge(surface, 1, Integer::sum);
+        if (shown && !expected) {
+            findings.add(leak(one, surface, who));
+        } else if (!shown && expected) {
+            findings.add("MISSING: " + one + " on " + surface + " for " + who.name());
+        }
+    }
+
+    void lookAs(Who who) {
+        made.forEach(one -> lookAtOne(one, who));
+        lookAtMany(who);
+    }
+
+    private void lookAtOne(Made one, Who who) {
+        boolean expected = who.maySee(one, stepHidden);
+        boolean open = ANYBODY_IN_PUBLIC.maySee(one, stepHidden);
+        judge(one, "API", who, expected, answers(who, "/api/v1/contributions/" + one.address(), one));
+        judge(one, "page", who, expected, answers(who, page(one), one));
+        judge(one, "embed", who, open, answers(who, "/embed/" + one.address(), one));
+        String search = "/api/v1/contributions?words=" + one.textWord();
+        judge(one, "search", who, expected, body(who, search).contains(one.titleWord()));
+        judge(
+                one,
+                "search page",
+                who,
+                expected,
+                body(who, "/arena/contributions?words=" + one.textWord()).contains(one.titleWord()));
+    }
+
+    private static String page(Made one) {
+        return "/ladder/" + one.address();
+    }
+
+    /** Whether the page shows it; one that does not has to say that there is none. */
+    private static boolean answers(Who who, String path, Made one) {
+        HttpResponse<String> answer = who.client().get(path);
+        if (answer.statusCode() == 404) {
+            return answer.body().contains(one.titleWord()) || answer.body().contains(one.textWord());
+        }
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + " answers " + answer.statusCode() + " to " + who.name());
+        }
+        return true;
+    }
+
+    private static String body(Who who, String path) {
+        HttpResponse<String> answer = who.client().get(path);
+        return answer.statusCode() == 404 ? "" : answer.body();
+    }
+
+    private void lookAtMany(Who who) {
+        many(who, "feed", body(who, "/feed"), true);
+        many(who, "sitemap", sitemap(who), true);
+        Map<String, List<Made>> types = made.stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.plugin() + "/" + one.type(), LinkedHashMap::new, Collectors.toList()));
+        types.forEach((type, all) -> {
+            many(who, "API list", list(who, all.get(0)), false, all);
+            many(who, "export", export(who, all.get(0)), true, all);
+            many(who, "list", ownList(who, all.get(0)), false, all);
+            counts(who, all);
+        });
+    }
+
+    private void many(Who who, String surface, String shown, boolean toEverybody) {
+        many(who, surface, shown, toEverybody, made);
+    }
+
+    /** @param toEverybody whether the surface is the same for all readers */
+    private void many(Who who, String surface, String shown, boolean toEverybody, List<Made> all) {
+        Who reader = toEverybody ? ANYBODY_IN_PUBLIC : who;
+        for (Made one : all) {
+            boolean seen = surface.equals("sitemap")
+                    ? shown.contains(page(one) + "<")
+                    : shown.contains(one.titleWord()) || shown.contains(one.textWord());
+            judge(one, surface, who, reader.maySee(one, stepHidden), seen);
+        }
+    }
+
+    private static String sitemap(Who who) {
+        return Arrays.stream(body(who, "/sitemap.xml").split("<loc>"))
+                .skip(1)
+                .map(part -> part.substring(0, part.indexOf('<')).replaceFirst("^https?://[^/]+", ""))
+                .map(part -> body(who, part))
+                .collect(Collectors.joining());
+    }
+
+    /** All pages of the API's list. */
+    private static String list(Who who, Made one) {
+        StringBuilder all = new StringBuilder();
+        String address = "/api/v1/contributions?size=50&plugin=" + one.plugin() + "&type=" + one.type();
+        String after = "";
+        do {
+            JsonObject page = Json.object(who.client().get(address + after));
+            all.append(page.get("contributions"));
+            after = page.getOrDefault("next", JsonValue.NULL) == JsonValue.NULL
+                    ? ""
+                    : "&after=" + page.getString("next");
+        } while (!after.isEmpty());
+        return all.toString();
+    }
+
+    private static String export(Who who, Made one) {
+        return body(who, "/api/v1/open-data/" + one.plugin() + "/" + one.type() + "s.csv");
+    }
+
+    /** The plugin's own lists: its page and, where it has one, its REST; a new plugin says here what they are. */
+    private static String ownList(Who who, Made one) {
+        return switch (one.plugin()) {
+            case "crowdsourcing" ->
+                body(who, "/ladder/crowdsourcing/proposals")
+                        + body(who, "/api/v1/ladder/crowdsourcing/proposals?size=100");
+            case "secrets" -> body(who, "/ladder/secrets/notes");
+            default -> throw new AssertionError("The test does not know the list of " + one.plugin() + ".");
+        };
+    }
+
+    /** A number tells too: of contributions that a reader may not see, not even that there are some. */
+    private void counts(Who who, List<Made> all) {
+        Made first = all.get(0);
+        long expected = all.stream().filter(one -> who.maySee(one, stepHidden)).count();
+        Map<String, Function<Who, String>> counts = new LinkedHashMap<>();
+        counts.put(
+                "API count",
+                reader -> String.valueOf(Json.object(reader.client()
+                                .get("/api/v1/contributions?size=1&words=mrkall&plugin=" + first.plugin() + "&type="
+                                        + first.type()))
+                        .getInt("total")));
+        if (first.plugin().equals("secrets")) {
+            counts.put("count", reader -> body(reader, "/ladder/secrets/count"));
+        }
+        counts.forEach((surface, count) -> {
+            tried.merge(surface, 1, Integer::sum);
+            String counted = count.apply(who);
+            boolean closed = stepHidden && counted.isEmpty() && expected == 0;
+            if (!closed && !counted.equals(String.valueOf(expected))) {
+                findings.add("COUNT: " + counted + " instead of " + expected + " of " + first.plugin() + "/"
+                        + first.type() + " on " + surface + " for " + who.name());
+            }
+        });
+    }
+
+    /** Asks whom a notification, a follow or a file of each contribution may reach. */
+    void askWhoMayBeTold(List<Who> people, Client asker) {
+        List<Who> known = people.stream().filter(who -> who.person() != 0).toList();
+        String numbers = known.stream()
+                .map(who -> String.valueOf(who.person()))
+                .distinct()
+                .collect(Collectors.joining(","));
+        for (Made one : made) {
+            HttpResponse<String> answer = asker.get("/ladder/secrets/readers?plugin=" + one.plugin() + "&type="
+                    + one.type() + "&number=" + one.number() + "&people=" + numbers);
+            if (answer.statusCode() != 200) {
+                throw new AssertionError("/ladder/secrets/readers answers " + answer.statusCode());
+            }
+            List<String> told = new ArrayList<>(List.of(answer.body().split(",")));
+            for (Who who : known) {
+                for (String surface : List.of("notification", "follow", "file")) {
+                    judge(
+                            one,
+                            surface,
+                            who,
+                            who.mayBeTold(one, stepHidden),
+                            told.contains(String.valueOf(who.person())));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.http;
+
+import dk.stigen.http.Made.Place;
+import dk.stigen.system.Login;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The people, places and contributions of the leak test, set up in the database of a site of its own. */
+final class LeakTown {
+
+    private final PluginSite site;
+    private final Map<Login, Client> clients = new EnumMap<>(Login.class);
+    private final Map<Login, Long> numbers = new EnumMap<>(Login.class);
+    private final List<Made> made = new ArrayList<>();
+    private long groupA;
+    private long groupB;
+
+    LeakTown(PluginSite site) {
+        this.site = site;
+    }
+
+    List<Made> made() {
+        return made;
+    }
+
+    /** Logs everybody in, and makes a contribution for every reach, group, named person and place, of both plugins. */
+    void settle() throws SQLException {
+        for (Login login : Login.values()) {
+            clients.put(login, site.client().loggedInAs(login));
+            numbers.put(login, participant(login));
+        }
+        groupA = group("Leak test A");
+        groupB = group("Leak test B");
+        settleCrowdsourcing(places("crowdsourcing"));
+        settleSecrets(places("secrets"));
+    }
+
+    private long participant(Login login) throws SQLException {
+        return number("SELECT id FROM participant WHERE display_name = '"
+                + switch (login) {
+                    case CITIZEN -> "Freja Bang";
+                    case NEIGHBOUR -> "Jonas Krogh";
+                    case OFFICIAL -> "Ole Eriksen";
+                    case POLITICIAN -> "Mette Holm";
+                    case ADMIN -> "Anja Dahl";
+                }
+                + "' AND last_seen_at IS NOT NULL");
+    }
+
+    private long group(String name) throws SQLException {
+        return number("INSERT INTO member_group (id, name, created_by) VALUES (nextval('member_group_seq'), '" + name
+                + "', " + numbers.get(Login.OFFICIAL) + ") RETURNING id");
+    }
+
+    /** An activity of the plugin in each place; all are open until {@link #close}. */
+    private Map<Place, Long> places(String plugin) throws SQLException {
+        Map<Place, Long> places = new EnumMap<>(Place.class);
+        for (Place place : Place.values()) {
+            long initiative = number("INSERT INTO initiative (id, title, status, published_at) VALUES"
+                    + " (nextval('initiative_seq'), 'Leak test " + plugin + " " + place
+                    + "', 'PUBLISHED', now()) RETURNING id");
+            places.put(
+                    place,
+                    number(
+                            "INSERT INTO activity (id, initiative_id, plugin_id, title, access) VALUES (nextval('activity_seq'), "
+                                    + initiative + ", '" + plugin + "', 'Leak test " + place
+                                    + "', 'ENABLED') RETURNING id"));
+        }
+        return places;
+    }
+
+    private void settleCrowdsourcing(Map<Place, Long> places) throws SQLException {
+        Client author = clients.get(Login.CITIZEN);
+        for (Map.Entry<Place, Long> place : places.entrySet()) {
+            HttpResponse<String> answer = author.call(
+                    "POST",
+                    "/api/v1/ladder/crowdsourcing/proposals",
+                    "{\"activity\":%d,\"title\":\"Leak test proposal\",\"body\":\"A proposal that is long enough to be taken.\"}"
+                            .formatted(place.getValue()));
+            if (answer.statusCode() != 201) {
+                throw new AssertionError(answer.statusCode() + " " + answer.body());
+            }
+            Made proposal = new Made(
+                    "crowdsourcing",
+                    "proposal",
+                    Json.object(answer).getInt("id"),
+                    place.getKey(),
+                    "EVERYONE",
+                    Set.of(),
+                    Set.of());
+            // its words bear its number, which is known only now
+            for (String change : List.of(
+                    "UPDATE crowdsourcing_proposal SET title = '%s', body = '%s' WHERE id = %d",
+                    "UPDATE contribution SET title = '%s', text = '%s' WHERE plugin_id = 'crowdsourcing' AND number = %d")) {
+                execute(change.formatted(title(proposal), text(proposal), proposal.number()));
+            }
+            made.add(proposal);
+        }
+        close(places);
+    }
+
+    private void close(Map<Place, Long> places) throws SQLException {
+        execute("UPDATE activity SET access = 'HIDDEN' WHERE id = " + places.get(Place.HIDDEN_ACTIVITY));
+        execute("UPDATE initiative SET status = 'DRAFT' WHERE id = (SELECT initiative_id FROM activity WHERE id = "
+                + places.get(Place.DRAFT_INITIATIVE) + ")");
+    }
+
+    private void settleSecrets(Map<Place, Long> places) throws SQLException {
+        close(places);
+        long author = numbers.get(Login.CITIZEN);
+        long number = 1;
+        for (Place place : Place.values()) {
+            for (String reach : List.of("EVERYONE", "LOGGED_IN", "GROUPS", "STAFF", "PEOPLE", "HIDDEN")) {
+                for (Set<Long> groups : groups(reach)) {
+                    for (Set<Long> people : people(place)) {
+                        Made note = new Made("secrets", "note", number++, place, reach, groups, people);
+                        insert(note, places.get(place), author);
+                        made.add(note);
+                    }
+                }
+            }
+        }
+        HttpResponse<String> put = clients.get(Login.ADMIN).get("/ladder/secrets/put");
+        if (put.statusCode() != 200) {
+            throw new AssertionError(put.body());
+        }
+    }
+
+    private Set<Set<Long>> groups(String reach) {
+        return reach.equals("GROUPS")
+                ? Set.of(Set.of(groupA), Set.of(groupB), Set.of(groupA, groupB))
+                : Set.of(Set.of());
+    }
+
+    private Set<Set<Long>> people(Place place) {
+        Set<Long> author = Set.of(numbers.get(Login.CITIZEN));
+        return place == Place.OPEN
+                ? Set.of(Set.of(), author, Set.of(numbers.get(Login.POLITICIAN), numbers.get(Login.CITIZEN)))
+                : Set.of(Set.of(), author);
+    }
+
+    private void insert(Made note, long activity, long author) throws SQLException {
+        try (Connection connection = site.connect();
+                PreparedStatement statement =
+                        connection.prepareStatement("INSERT INTO secrets_note VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
+            statement.setLong(1, note.number());
+            statement.setLong(2, activity);
+            statement.setString(3, title(note));
+            statement.setString(4, text(note));
+            statement.setLong(5, author);
+            statement.setString(6, note.reach());
+            statement.setString(7, joined(note.groups()));
+            statement.setString(8, joined(note.people()));
+            statement.executeUpdate();
+        }
+    }
+
+    private static String joined(Set<Long> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    private static String title(Made one) {
+        return "Leak test " + one.titleWord();
+    }
+
+    private static String text(Made one) {
+        return "mrkall " + one.textWord() + " is written here for some.";
+    }
+
+    /** Everybody but {@link #member}. */
+    List<Who> people() {
+        return List.of(
+                new Who("visitor", site.client(), 0, Set.of(), Set.of()),
+                who("citizen", Login.NEIGHBOUR, Set.of()),
+                who("author", Login.CITIZEN, Set.of()),
+                who("official", Login.OFFICIAL, Set.of()),
+                who("politician", Login.POLITICIAN, Set.of()),
+                who("administrator", Login.ADMIN, Set.of()));
+    }
+
+    private Who who(String name, Login login, Set<Long> groups) {
+        return new Who(name, clients.get(login), numbers.get(login), Set.of(login.role()), groups);
+    }
+
+    /** The citizen once more, as a member of a group from now on. */
+    Who joinGroup() throws SQLException {
+        execute("INSERT INTO group_member (group_id, participant_id, added_by) VALUES (" + groupA + ", "
+                + numbers.get(Login.NEIGHBOUR) + ", " + numbers.get(Login.OFFICIAL) + ") ON CONFLICT DO NOTHING");
+        return who("group member", Login.NEIGHBOUR, Set.of(groupA));
+    }
+
+    void leaveGroup() throws SQLException {
+        execute("DELETE FROM group_member WHERE participant_id = " + numbers.get(Login.NEIGHBOUR));
+    }
+
+    void hideStep(String plugin, boolean hidden) throws SQLException, InterruptedException {
+        execute("INSERT INTO plugin_step (plugin_id, access, position, version) VALUES ('" + plugin + "', '"
+                + (hidden ? "HIDDEN" : "ENABLED")
+                + "', 0, 1) ON CONFLICT (plugin_id) DO UPDATE SET access = excluded.access");
+        // every node looks once a second
+        Thread.sleep(3000);
+    }
+
+    /** Returns the types that the index holds anything of, as the database names them. */
+    Set<String> typesInTheIndex() throws SQLException {
+        try (Connection connection = site.connect();
+                PreparedStatement statement =
+                        connection.prepareStatement("SELECT DISTINCT plugin_id || '/' || type FROM contribution");
+                ResultSet rows = statement.executeQuery()) {
+            Set<String> types = new java.util.TreeSet<>();
+            while (rows.next()) {
+                types.add(rows.getString(1));
+            }
+            return types;
+        }
+    }
+
+    long indexed(String plugin) throws SQLException {
+        return number("SELECT count(*) FROM contribution WHERE plugin_id = '" + plugin + "'");
+    }
+
+    void execute(String sql) throws SQLException {
+        try (Connection connection = site.connect();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.executeUpdate();
+        }
+    }
+
+    private long number(String sql) throws SQLException {
+        try (Connection connection = site.connect();
+                PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet row = statement.executeQuery()) {
+            if (!row.next()) {
+                throw new AssertionError("Nothing comes of " + sql);
+            }
+            return row.getLong(1);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.http;
+
+import java.util.Set;
+
+/**
+ * A contribution of the leak test: where it is, who may see it, and the words by which it is known on whatever shows it.
+ *
+ * @param place where it was made
+ * @param reach the circle, as the contract names it
+ * @param groups the groups named
+ * @param people the participants named
+ */
+record Made(String plugin, String type, long number, Place place, String reach, Set<Long> groups, Set<Long> people) {
+
+    /** Where contributions are made. */
+    enum Place {
+        OPEN,
+        HIDDEN_ACTIVITY,
+        DRAFT_INITIATIVE
+    }
+
+    String address() {
+        return plugin + "/" + type + "/" + number;
+    }
+
+    /** The word in its title that nothing else has. */
+    String titleWord() {
+        return word('t');
+    }
+
+    /** The word in its text that nothing else has. */
+    String textWord() {
+        return word('b');
+    }
+
+    private String word(char part) {
+        return "mrk" + plugin.charAt(0) + part + "%05d".formatted(number % 100_000) + "x";
+    }
+
+    /** How a finding names it. */
+    @Override
+    public String toString() {
+        return "%s (%s, groups %s, people %s, %s)".formatted(address(), reach, groups, people, place);
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.persistence.contribution;
+
+import static java.util.stream.Collectors.joining;
+
+import dk.stigen.api.contribution.Visibility.Reach;
+import dk.stigen.api.contribution.VisibleRows;
+import dk.stigen.api.participant.GroupId;
+import dk.stigen.api.plugin.PluginId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** What a {@link Reader} sees, as a condition on the index of contributions. */
+public final class ReaderCondition {
+
+    private static final Pattern COLUMN = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?");
+
+    // whoever may not see hidden activities sees those that are published or have ended
+    private static final String PLACE = """
+            exists (select 1 from activity seen_a join initiative seen_i on seen_i.id = seen_a.initiative_id
+              where seen_a.id = %s.activity_id and seen_a.access <> 'HIDDEN'
+                and seen_i.status in ('PUBLISHED', 'CLOSED', 'ARCHIVED'))""";
+
+    private ReaderCondition() {}
+
+    /**
+     * Returns the condition on rows of the index.
+     *
+     * @param alias the name of the index in the query, as in {@code c}
+     * @param first the number of the first parameter
+     */
+    public static VisibleRows of(Reader reader, String alias, int first) {
+        List<Object> values = new ArrayList<>();
+        values.add(array(reader.plugins(), PluginId::value));
+        List<String> ways = new ArrayList<>();
+        // the names are ours, and written out so that an index of what is public serves; its own condition is equality
+        ways.add(
+                reader.circles().size() == 1
+                        ? alias + ".reach = '" + reader.circles().iterator().next() + "'"
+                        : alias + ".reach in ("
+                                + reader.circles().stream()
+                                        .sorted()
+                                        .map(reach -> "'" + reach + "'")
+                                        .collect(joining(", "))
+                                + ")");
+        reader.person().ifPresent(person -> {
+            ways.add(alias + ".people @> array[cast(?" + (first + values.size()) + " as bigint)]");
+            values.add(person.value());
+        });
+        if (!reader.groups().isEmpty() && !reader.circles().contains(Reach.GROUPS)) {
+            ways.add(alias + ".groups && cast(?" + (first + values.size()) + " as bigint[])");
+            values.add(array(reader.groups(), (GroupId group) -> String.valueOf(group.value())));
+        }
+        String sql = alias + ".plugin_id = any (cast(?" + first + " as text[])) and (" + String.join(" or ", ways) + ")"
+                + (reader.hiddenToo() ? "" : " and " + PLACE.formatted(alias));
+        return new VisibleRows(sql, first, values);
+    }
+
+    /**
+     * Returns the condition on the rows of a plugin's own table.
+     *
+     * @param column the column with the contributions' numbers
+     * @throws IllegalArgumentException if the column is no name
+     */
+    public static VisibleRows onTableOf(Reader reader, PluginId plugin, String type, String column, int first) {
+        if (!COLUMN.matcher(column).matches()) {
+            throw new IllegalArgumentException("This is no name of a column: '" + column + "'.");
+        }
+        VisibleRows seen = of(reader, "seen_c", first + 2);
+        List<Object> values = new ArrayList<>(List.of(plugin.value(), type));
+        values.addAll(seen.values());
+        return new VisibleRows(
+                "exists (select 1 from contribution seen_c where seen_c.plugin_id = ?" + first + " and seen_c.type = ?"
+                        + (first + 1) + " and seen_c.number = " + column + " and " + seen.sql() + ")",
+                first,
+                values);
+    }
+
+    /** Numbers and names alone, as PostgreSQL writes an array. */
+    static <T> String array(Collection<T> values, Function<T, String> text) {
+        return values.stream().map(text).sorted().collect(joining(",", "{", "}"));
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.portal.contribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dk.stigen.api.activity.ActivityId;
+import dk.stigen.api.plugin.PluginId;
+import dk.stigen.persistence.contribution.ContributionFilter;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ContributionSearchTest {
+
+    @Test
+    void readsWhatIsGivenAndTakesNothingForEverything() {
+        assertThat(ContributionSearch.of(null, "", null, "", null)).isEqualTo(ContributionFilter.ALL);
+        assertThat(ContributionSearch.of(" cykel\u0000sti ", "panels", "question", "7", ""))
+                .isEqualTo(new ContributionFilter(
+                        "cykelsti",
+                        Optional.of(new PluginId("panels")),
+                        Optional.of("question"),
+                        Optional.of(new ActivityId(7)),
+                        Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "plugin, X, , ,",
+        "type, panels, a b, ,",
+        "activity, panels, question, 0,",
+        "initiative, panels, question, 1, 1' or 1",
+    })
+    void namesTheParameterThatIsWrong(
+            String wrong,
+            @Nullable String plugin,
+            @Nullable String type,
+            @Nullable String activity,
+            @Nullable String initiative) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ContributionSearch.of("", plugin, type, activity, initiative))
+                .withMessage(wrong);
+    }
+
+    @Test
+    void looksForNoMoreThanTwoHundredCharacters() {
+        assertThat(ContributionSearch.of("🚲".repeat(200), null, null, null, null)
+                        .words())
+                .hasSize(400);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ContributionSearch.of("a".repeat(201), null, null, null, null));
+    }
+}
