@@ -36,7 +36,8 @@ class MessagesTest {
                 "messages.settings",
                 "messages.privacy",
                 "messages.municipality",
-                "messages.audit"
+                "messages.audit",
+                "messages.participant"
             })
     void hasTheSameKeysAndPlacesInBothLanguages(String name) {
         ResourceBundle danish = ResourceBundle.getBundle(name, DANISH);
@@ -62,7 +63,8 @@ class MessagesTest {
         "messages.case, caseText",
         "messages.settings, settingsText",
         "messages.municipality, municipalityText",
-        "messages.audit, auditText"
+        "messages.audit, auditText",
+        "messages.participant, participantText"
     })
     void holdsEveryTextThatThePagesAskFor(String bundle, String variable) throws IOException {
         ResourceBundle texts = ResourceBundle.getBundle(bundle, DANISH);
