@@ -10,7 +10,8 @@ alter table participant
   add column language        varchar(2)  check (language in ('da', 'en')),
   add column about           text        not null default '' check (length(about) <= 600),
   add column about_shown     boolean     not null default false,
-  add constraint participant_login check ((kind = 'PERSON') = (issuer is not null) and (issuer is null) = (subject is null));
+  -- nobody but a person has a login, and a person who was erased has none
+  add constraint participant_login check ((issuer is null) = (subject is null) and (kind = 'PERSON' or issuer is null));
 
 comment on column participant.display_name is 'The name that others see: the real one until another is chosen.';
 comment on column participant.real_name is 'The name that the identity provider gives, null where it is the display name.';

@@ -3,6 +3,7 @@ package dk.stigen.portal.association;
 
 import dk.stigen.api.participant.Participant;
 import dk.stigen.api.participant.ParticipantId;
+import dk.stigen.portal.participant.Acting;
 import dk.stigen.portal.participant.PortalParticipants;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -34,6 +35,10 @@ public class RepresentationServlet extends HttpServlet {
         Optional<ParticipantId> person = number(request.getParameter("person"));
         if (reader.isEmpty() || association.isEmpty() || (office && person.isEmpty())) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        if (participants.acting().filter(Acting::isForCitizen).isPresent()) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
         if (office) {

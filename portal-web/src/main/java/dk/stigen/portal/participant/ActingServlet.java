@@ -53,7 +53,7 @@ public class ActingServlet extends HttpServlet {
             return;
         }
         Optional<Representation> held = held(self.get(), request.getParameter("association"));
-        if (held.isEmpty()) {
+        if (held.isEmpty() || actFor.isForCitizen(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
