@@ -13,6 +13,7 @@ import dk.stigen.api.activity.Phase;
 import dk.stigen.api.activity.PhaseId;
 import dk.stigen.api.audit.AuditEvent;
 import dk.stigen.api.audit.AuditSubject;
+import dk.stigen.api.byline.Authored;
 import dk.stigen.api.contribution.ContributionRef;
 import dk.stigen.api.contribution.Projection;
 import dk.stigen.api.contribution.Visibility;
@@ -106,6 +107,7 @@ class RecordsTest {
                         Stream.of(PLUGIN, ACTIVITY, REF, TEXT, new PlainText("Beds"), Visibility.EVERYONE),
                         Stream.of(new VisibleRows("b.id = ?1", 1, List.of(7L))),
                         Stream.of(new Participant(new ParticipantId(1), "Asta Prøve", Set.of()), new GroupId(1)),
+                        Stream.of(new Authored(REF, ACTIVITY, new ParticipantId(1))),
                         Stream.of(Actor.ANONYMOUS, Audience.OFFICIALS, Audience.EVERYONE, Subject.of(ACTIVITY)),
                         Stream.of(new Action("garden.dig", Audience.LOGGED_IN)),
                         Stream.of(AuditEvent.of("garden.dug", AuditSubject.of(REF)), AuditSubject.of(ACTIVITY)),

@@ -200,7 +200,7 @@ class ProposalRulesIT {
     }
 
     private long submit() {
-        long proposal = submitProposal.submit(activity, DRAFT, AUTHOR, UUID.randomUUID());
+        long proposal = submitProposal.submit(activity, DRAFT, AUTHOR.id(), UUID.randomUUID());
         made.add(proposal);
         return proposal;
     }

@@ -71,8 +71,8 @@ class TransactionIT {
     void aProposalIsStoredOnceHoweverOftenItsFormIsSent() {
         UUID form = UUID.randomUUID();
 
-        long first = submitProposal.submit(activity, DRAFT, AUTHOR, form);
-        long second = submitProposal.submit(activity, DRAFT, AUTHOR, form);
+        long first = submitProposal.submit(activity, DRAFT, AUTHOR.id(), form);
+        long second = submitProposal.submit(activity, DRAFT, AUTHOR.id(), form);
 
         assertThat(second).isEqualTo(first);
     }
@@ -82,7 +82,7 @@ class TransactionIT {
         UUID form = UUID.randomUUID();
         ProposalDraft empty = new ProposalDraft(new PlainText(""), new PlainText(""));
 
-        assertThatThrownBy(() -> submitProposal.submit(activity, empty, AUTHOR, form))
+        assertThatThrownBy(() -> submitProposal.submit(activity, empty, AUTHOR.id(), form))
                 .isInstanceOf(IllegalArgumentException.class);
 
         assertThat(storedAs(form)).isZero();
@@ -93,7 +93,7 @@ class TransactionIT {
         UUID form = UUID.randomUUID();
 
         transaction.begin();
-        submitProposal.submit(activity, DRAFT, AUTHOR, form);
+        submitProposal.submit(activity, DRAFT, AUTHOR.id(), form);
         transaction.rollback();
 
         assertThat(storedAs(form)).isZero();
@@ -101,7 +101,7 @@ class TransactionIT {
 
     @Test
     void aSupportCountsOnceAndNotAtAllAfterItIsTakenBack() {
-        long proposal = submitProposal.submit(activity, DRAFT, AUTHOR, UUID.randomUUID());
+        long proposal = submitProposal.submit(activity, DRAFT, AUTHOR.id(), UUID.randomUUID());
 
         assertThat(supportProposal.support(proposal, SUPPORTER)).isEqualTo(Outcome.SUPPORTED);
         assertThat(supportProposal.support(proposal, SUPPORTER)).isEqualTo(Outcome.ALREADY_SUPPORTED);
@@ -113,7 +113,7 @@ class TransactionIT {
 
     @Test
     void aSupportIsGoneWithTheTransactionThatFails() throws Exception {
-        long proposal = submitProposal.submit(activity, DRAFT, AUTHOR, UUID.randomUUID());
+        long proposal = submitProposal.submit(activity, DRAFT, AUTHOR.id(), UUID.randomUUID());
 
         transaction.begin();
         supportProposal.support(proposal, SUPPORTER);
@@ -133,7 +133,7 @@ class TransactionIT {
         UUID form = UUID.randomUUID();
 
         transaction.begin();
-        submitProposal.submit(activity, DRAFT, AUTHOR, form);
+        submitProposal.submit(activity, DRAFT, AUTHOR.id(), form);
         addParticipant(form);
         transaction.commit();
 
@@ -146,7 +146,7 @@ class TransactionIT {
         UUID form = UUID.randomUUID();
 
         transaction.begin();
-        submitProposal.submit(activity, DRAFT, AUTHOR, form);
+        submitProposal.submit(activity, DRAFT, AUTHOR.id(), form);
         addParticipant(form);
         transaction.rollback();
 

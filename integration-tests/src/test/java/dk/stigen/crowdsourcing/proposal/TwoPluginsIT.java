@@ -84,7 +84,7 @@ class TwoPluginsIT {
         UUID form = UUID.randomUUID();
 
         transaction.begin();
-        submitProposal.submit(activity, DRAFT, AUTHOR, form);
+        submitProposal.submit(activity, DRAFT, AUTHOR.id(), form);
         notes.keep(form.toString(), "short");
         transaction.commit();
 
@@ -97,7 +97,7 @@ class TwoPluginsIT {
         UUID form = UUID.randomUUID();
 
         transaction.begin();
-        submitProposal.submit(activity, DRAFT, AUTHOR, form);
+        submitProposal.submit(activity, DRAFT, AUTHOR.id(), form);
         notes.keep(form.toString(), "short");
         transaction.rollback();
 
@@ -110,7 +110,7 @@ class TwoPluginsIT {
         UUID form = UUID.randomUUID();
 
         transaction.begin();
-        submitProposal.submit(activity, DRAFT, AUTHOR, form);
+        submitProposal.submit(activity, DRAFT, AUTHOR.id(), form);
         notes.keep(form.toString(), TOO_LONG);
         assertThatThrownBy(transaction::commit).isNotNull();
 

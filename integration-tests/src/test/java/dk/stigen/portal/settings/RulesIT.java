@@ -306,7 +306,7 @@ class RulesIT {
 
     private void access(Access access) {
         Activity row = rows.find(activity).orElseThrow();
-        assertThat(planning.revise(activity, row.version(), row.title(), access, official))
+        assertThat(planning.revise(activity, row.version(), row.title(), access, row.nameRule(), official))
                 .isEqualTo(Planning.Outcome.DONE);
     }
 

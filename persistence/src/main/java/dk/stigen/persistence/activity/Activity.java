@@ -40,6 +40,10 @@ public class Activity {
     @Enumerated(EnumType.STRING)
     private Access access;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "name_rule")
+    private NameRule nameRule = NameRule.DISPLAY_NAME;
+
     @Column(name = "created_by", updatable = false)
     private @Nullable Long createdBy;
 
@@ -64,6 +68,11 @@ public class Activity {
         access = newAccess;
     }
 
+    /** Decides which name stands at contributions that are made from now on. */
+    public void name(NameRule rule) {
+        nameRule = rule;
+    }
+
     public ActivityId id() {
         return new ActivityId(id);
     }
@@ -83,6 +92,10 @@ public class Activity {
     /** Returns its own switch, those of the rung and of an initiative that is not published left out. */
     public Access access() {
         return access;
+    }
+
+    public NameRule nameRule() {
+        return nameRule;
     }
 
     public long version() {

@@ -15,11 +15,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who has logged in at least once.
+ * Somebody who has logged in at least once, or for whom others act: a citizen who is assisted, or an association.
  *
- * <p>A participant comes into being at the first login and is known by issuer and subject alone: an e-mail address changes hands,
- * and a name is not unique. Each later login refreshes what the provider says of the person. {@link ParticipantRepository#record}
- * is the only way in, because two tabs that log in at once must meet in one row.
+ * <p>A person comes into being at the first login and is known by issuer and subject alone: an e-mail address changes hands,
+ * and a name is not unique. Each later login refreshes what the provider says of the person; the name that others see is the provider's
+ * until the person chooses another. {@link ParticipantRepository#record} is the only way in for a person, because two tabs that log in at
+ * once must meet in one row.
  */
 @Entity
 @Table(name = "participant")
@@ -28,11 +29,13 @@ public class Participant {
     @Id
     private long id;
 
-    private String issuer;
-    private String subject;
+    private @Nullable String issuer;
+    private @Nullable String subject;
 
     @Column(name = "display_name")
     private String displayName;
+
+    private @Nullable String language;
 
     @Column(name = "municipality_code")
     private @Nullable String municipalityCode;
@@ -57,14 +60,6 @@ public class Participant {
 
     public ParticipantId id() {
         return new ParticipantId(id);
-    }
-
-    public String issuer() {
-        return issuer;
-    }
-
-    public String subject() {
-        return subject;
     }
 
     public String displayName() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.persistence.participant;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.stigen.api.participant.AssuranceLevel;
 import dk.stigen.api.participant.ParticipantId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The participants in the database. */
 @ApplicationScoped
@@ -20,12 +23,14 @@ public class ParticipantRepository {
 
     // One statement, because two tabs that log in at once both find nobody: the second must update, not fail.
     private static final String RECORD = """
-            insert into participant (id, issuer, subject, display_name, municipality_code, assurance_level, staff, last_seen_at)
-            values (nextval('participant_seq'), ?1, ?2, ?3, ?4, ?5, ?6, now())
-            on conflict on constraint participant_once do update set display_name = excluded.display_name,
+            insert into participant
+              (id, issuer, subject, display_name, real_name, municipality_code, assurance_level, staff, last_seen_at)
+            values (nextval('participant_seq'), ?1, ?2, ?3, ?3, ?4, ?5, ?6, now())
+            on conflict on constraint participant_once do update set real_name = excluded.real_name,
+              display_name = case when participant.name_chosen then participant.display_name else excluded.display_name end,
               municipality_code = excluded.municipality_code, assurance_level = excluded.assurance_level,
               staff = excluded.staff, last_seen_at = excluded.last_seen_at, version = participant.version + 1
-            returning id""";
+            returning id, display_name, language""";
 
     // The update changes nothing; without it a row that is already there would not be returned.
     private static final String ENROL = """
@@ -37,10 +42,10 @@ public class ParticipantRepository {
     @PersistenceContext(unitName = "portal")
     private EntityManager entities;
 
-    /** Records a login: the person's row is created or brought up to date. */
+    /** Records a login: the person's row is created or brought up to date; a display name that the person has chosen stays. */
     @Transactional
-    public ParticipantId record(Identity identity) {
-        return returnedId(entities.createNativeQuery(RECORD)
+    public Known record(Identity identity) {
+        return known((@Nullable Object[]) entities.createNativeQuery(RECORD)
                 .setParameter(1, identity.issuer())
                 .setParameter(2, identity.subject())
                 .setParameter(3, identity.displayName())
@@ -63,14 +68,15 @@ public class ParticipantRepository {
 
     /** Returns the participant whom the identity provider knows by this subject, if there is one. */
     @Transactional(Transactional.TxType.SUPPORTS)
-    public Optional<ParticipantId> find(String issuer, String subject) {
+    public Optional<Known> find(String issuer, String subject) {
         return entities.createQuery(
-                        "select p.id from Participant p where p.issuer = :issuer and p.subject = :subject", Long.class)
+                        "select p.id, p.displayName, p.language from Participant p where p.issuer = :issuer and p.subject = :subject",
+                        Object[].class)
                 .setParameter("issuer", issuer)
                 .setParameter("subject", subject)
                 .getResultStream()
                 .findFirst()
-                .map(ParticipantId::new);
+                .map(ParticipantRepository::known);
     }
 
     /** Returns the names of the people, by one statement; unknown ids are left out. */
@@ -107,6 +113,13 @@ public class ParticipantRepository {
                 .setParameter("id", id)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    private static Known known(@Nullable Object[] row) {
+        return new Known(
+                returnedId(requireNonNull(row[0])),
+                String.valueOf(row[1]),
+                Optional.ofNullable(row[2]).map(String::valueOf));
     }
 
     private static ParticipantId returnedId(Object column) {

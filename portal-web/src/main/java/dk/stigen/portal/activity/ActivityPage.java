@@ -9,6 +9,7 @@ import dk.stigen.api.text.PlainText;
 import dk.stigen.api.time.PortalClock;
 import dk.stigen.persistence.activity.Activity;
 import dk.stigen.persistence.activity.ActivityRepository;
+import dk.stigen.persistence.activity.NameRule;
 import dk.stigen.persistence.activity.Phase;
 import dk.stigen.persistence.initiative.Initiative;
 import dk.stigen.persistence.initiative.InitiativeRepository;
@@ -60,6 +61,7 @@ public class ActivityPage extends OfficeForm {
     private boolean published;
     private @Nullable String plugin;
     private Access access = Access.HIDDEN;
+    private NameRule names = NameRule.DISPLAY_NAME;
 
     @PostConstruct
     void open() {
@@ -77,6 +79,7 @@ public class ActivityPage extends OfficeForm {
         setTitle(activity.title());
         plugin = activity.plugin().value();
         access = activity.access();
+        names = activity.nameRule();
     }
 
     private void show(Initiative holder) {
@@ -97,7 +100,7 @@ public class ActivityPage extends OfficeForm {
         String typed = PlainText.typed(getTitle()).value();
         if (id != 0) {
             answer(
-                    planning.revise(new ActivityId(id), getVersion(), typed, access, official()),
+                    planning.revise(new ActivityId(id), getVersion(), typed, access, names, official()),
                     "/office/activity/" + id);
             return;
         }
@@ -109,7 +112,7 @@ public class ActivityPage extends OfficeForm {
             fault("plugin", "activity.plugin.unknown");
             return;
         }
-        ActivityId made = planning.add(new InitiativeId(initiative), chosen.get(), typed, access, official());
+        ActivityId made = planning.add(new InitiativeId(initiative), chosen.get(), typed, access, names, official());
         leadTo("/office/activity/" + made.value());
     }
 
@@ -167,6 +170,18 @@ public class ActivityPage extends OfficeForm {
 
     public void setAccess(Access access) {
         this.access = access;
+    }
+
+    public NameRule getNames() {
+        return names;
+    }
+
+    public void setNames(NameRule names) {
+        this.names = names;
+    }
+
+    public List<NameRule> getNameRules() {
+        return List.of(NameRule.values());
     }
 
     public List<Access> getAccesses() {

@@ -13,6 +13,7 @@ import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.time.PortalClock;
 import dk.stigen.persistence.activity.Activity;
 import dk.stigen.persistence.activity.ActivityRepository;
+import dk.stigen.persistence.activity.NameRule;
 import dk.stigen.persistence.activity.Phase;
 import dk.stigen.persistence.initiative.Initiative;
 import dk.stigen.persistence.initiative.InitiativeRepository;
@@ -68,18 +69,26 @@ public class Planning {
 
     /** Makes an activity and returns its number. */
     @Transactional
-    public ActivityId add(InitiativeId initiative, PluginId plugin, String title, Access access, Participant official) {
+    public ActivityId add(
+            InitiativeId initiative,
+            PluginId plugin,
+            String title,
+            Access access,
+            NameRule names,
+            Participant official) {
         check(official);
-        ActivityId made = activities
-                .add(new Activity(initiative, plugin, title, access, Optional.of(official.id())))
-                .id();
+        Activity activity = new Activity(initiative, plugin, title, access, Optional.of(official.id()));
+        activity.name(names);
+        ActivityId made = activities.add(activity).id();
         takeOutOfReview(initiative);
-        audit.activity("made", made, access);
+        audit.activity("made", made, access, names);
         return made;
     }
 
+    /** Changes the activity; contributions that are there keep the names they stand under. */
     @Transactional
-    public Outcome revise(ActivityId id, long version, String title, Access access, Participant official) {
+    public Outcome revise(
+            ActivityId id, long version, String title, Access access, NameRule names, Participant official) {
         check(official);
         Optional<Activity> found = activities.lock(id);
         if (found.isEmpty()) {
@@ -89,8 +98,9 @@ public class Planning {
             return Outcome.OVERTAKEN;
         }
         found.get().revise(title, access);
+        found.get().name(names);
         takeOutOfReview(found.get().initiative());
-        audit.activity("revised", id, access);
+        audit.activity("revised", id, access, names);
         memory.forget();
         return Outcome.DONE;
     }

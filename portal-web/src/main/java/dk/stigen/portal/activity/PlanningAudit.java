@@ -7,6 +7,7 @@ import dk.stigen.api.activity.PhaseId;
 import dk.stigen.api.audit.AuditEvent;
 import dk.stigen.api.audit.AuditLog;
 import dk.stigen.api.audit.AuditSubject;
+import dk.stigen.persistence.activity.NameRule;
 import dk.stigen.persistence.activity.Phase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,8 +22,8 @@ public class PlanningAudit {
     AuditLog audit;
 
     /** @param what made or revised */
-    void activity(String what, ActivityId id, Access access) {
-        record("activity", what, id.value(), Map.of("access", access.name()));
+    void activity(String what, ActivityId id, Access access, NameRule names) {
+        record("activity", what, id.value(), Map.of("access", access.name(), "names", names.name()));
     }
 
     /** @param what made, revised or removed */

@@ -4,26 +4,27 @@ package dk.stigen.portal.audit;
 import dk.stigen.api.audit.AuditEvent;
 import dk.stigen.api.audit.AuditLog;
 import dk.stigen.api.participant.Participant;
-import dk.stigen.api.participant.Participants;
 import dk.stigen.persistence.audit.AuditRepository;
 import dk.stigen.persistence.audit.NewEntry;
+import dk.stigen.portal.participant.Acting;
+import dk.stigen.portal.participant.PortalParticipants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 
 /** The audit log for plugins and the portal itself. */
 @ApplicationScoped
 public class PortalAuditLog implements AuditLog {
 
     @Inject
-    Participants participants;
+    PortalParticipants participants;
 
     @Inject
     AuditRepository entries;
 
-    /** Everybody acts for himself so far: no page lets anybody act for another. */
+    /** The actor is who has logged in, also while he acts for another, who stands beside him then. */
     @Override
     public void record(AuditEvent event) {
-        entries.add(new NewEntry(participants.current().map(Participant::id), Optional.empty(), event));
+        entries.add(new NewEntry(
+                participants.self().map(Participant::id), participants.acting().map(Acting::id), event));
     }
 }

@@ -14,6 +14,7 @@ import dk.stigen.api.permission.Decision;
 import dk.stigen.api.permission.NotAllowedException;
 import dk.stigen.persistence.activity.ActivityRepository;
 import dk.stigen.persistence.cases.CaseRepository;
+import dk.stigen.persistence.participant.BylineRepository;
 import dk.stigen.portal.activity.PortalActivities;
 import dk.stigen.portal.activity.RequestMemory;
 import dk.stigen.portal.cases.Journey.Destination;
@@ -81,6 +82,9 @@ public class MoveCase {
     RequestMemory memory;
 
     @Inject
+    BylineRepository bylines;
+
+    @Inject
     AuditLog audit;
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
@@ -130,6 +134,7 @@ public class MoveCase {
             return failed();
         }
         long part = cases.move(from, projection.activity(), to.get(), destination.activity(), reason, official.id());
+        bylines.carry(from, to.get());
         if (!askSupporters(from, part)) {
             return failed();
         }

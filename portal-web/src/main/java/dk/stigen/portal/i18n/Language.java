@@ -3,6 +3,7 @@ package dk.stigen.portal.i18n;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,8 @@ public enum Language {
     ENGLISH("en");
 
     static final String COOKIE = "stigen-lang";
+
+    private static final Duration A_YEAR = Duration.ofDays(365);
 
     private final Locale locale;
 
@@ -34,7 +37,25 @@ public enum Language {
                         .orElse(DANISH);
     }
 
-    static Optional<Language> tagged(String tag) {
+    /** Returns whether the browser says which language its reader has chosen. */
+    public static boolean isChosen(HttpServletRequest request) {
+        Cookie @Nullable [] cookies = request.getCookies();
+        return cookies != null && Arrays.stream(cookies).anyMatch(cookie -> COOKIE.equals(cookie.getName()));
+    }
+
+    /** Returns what has the browser say from now on that its reader has chosen this language. */
+    public Cookie cookie(HttpServletRequest request) {
+        Cookie cookie = new Cookie(COOKIE, tag());
+        cookie.setPath(request.getContextPath() + "/");
+        cookie.setMaxAge((int) A_YEAR.toSeconds());
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
+    }
+
+    /** Returns the language with the tag, empty for one that the portal does not speak. */
+    public static Optional<Language> tagged(String tag) {
         return Stream.of(values())
                 .filter(language -> language.tag().equals(tag))
                 .findFirst();

@@ -2,12 +2,10 @@
 package dk.stigen.portal.i18n;
 
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 @WebServlet("/language/*")
 public class LanguageServlet extends HttpServlet {
 
-    private static final Duration A_YEAR = Duration.ofDays(365);
     private static final Pattern CHOICE = Pattern.compile("/([a-z]{2})(/.*)?");
     /** A path within this portal: no second slash, backslash or control sign that reads as another host. */
     private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[^\\\\\\p{Cntrl}]*");
@@ -29,19 +26,9 @@ public class LanguageServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.addCookie(cookie(request, language.get()));
+        response.addCookie(language.get().cookie(request));
         response.setHeader("Cache-Control", "no-store");
         response.sendRedirect(target(request));
-    }
-
-    private static Cookie cookie(HttpServletRequest request, Language language) {
-        Cookie cookie = new Cookie(Language.COOKIE, language.tag());
-        cookie.setPath(request.getContextPath() + "/");
-        cookie.setMaxAge((int) A_YEAR.toSeconds());
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
-        return cookie;
     }
 
     /** The address as it was written, still encoded, so that what comes after the language goes back unchanged. */

@@ -77,10 +77,10 @@ public class CopyInitiative {
 
     private void copy(Programme part, InitiativeId holder, long days, Participant official) {
         Activity original = part.activity();
-        ActivityId made = activities
-                .add(new Activity(
-                        holder, original.plugin(), original.title(), original.access(), Optional.of(official.id())))
-                .id();
+        Activity copied = new Activity(
+                holder, original.plugin(), original.title(), original.access(), Optional.of(official.id()));
+        copied.name(original.nameRule());
+        ActivityId made = activities.add(copied).id();
         copyValues(original, Place.of(original.id()), Place.of(made), official);
         for (Phase phase : part.phases()) {
             Phase moved = activities.add(new Phase(

@@ -3,6 +3,7 @@ package dk.stigen.portal.participant;
 
 import dk.stigen.api.participant.Participant;
 import dk.stigen.api.participant.Role;
+import dk.stigen.api.time.PortalClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,10 +25,19 @@ class CurrentParticipant {
     @Inject
     SignIn signIn;
 
+    @Inject
+    PortalClock clock;
+
     private @Nullable Participant found;
     private Facts facts = Facts.NONE;
 
+    /** Returns for whom the request is: the citizen while an official acts for one, and else who has logged in. */
     Optional<Participant> get() {
+        return self().map(person -> citizen().map(Acting::represented).orElse(person));
+    }
+
+    /** Returns who has logged in, whomever he acts for. */
+    Optional<Participant> self() {
         if (found == null && request.getUserPrincipal() instanceof OidcPrincipal<?> principal) {
             SignedIn who = signedIn(principal);
             facts = who.facts();
@@ -41,9 +51,20 @@ class CurrentParticipant {
         return Optional.ofNullable(found);
     }
 
-    /** Returns what the login told for the audiences of actions. */
+    /** Returns for whom the person acts now. */
+    Optional<Acting> acting() {
+        return Acting.in(request.getSession(false))
+                .filter(acting -> self().filter(person -> acting.holds(person, clock.now()))
+                        .isPresent());
+    }
+
+    private Optional<Acting> citizen() {
+        return acting().filter(Acting::isForCitizen);
+    }
+
+    /** Returns what is known for the audiences of actions. */
     Facts facts() {
-        return get().map(person -> facts).orElse(Facts.NONE);
+        return self().map(person -> citizen().map(Acting::facts).orElse(facts)).orElse(Facts.NONE);
     }
 
     private SignedIn signedIn(OidcPrincipal<?> principal) {

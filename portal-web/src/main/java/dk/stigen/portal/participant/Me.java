@@ -2,7 +2,6 @@
 package dk.stigen.portal.participant;
 
 import dk.stigen.api.participant.Participant;
-import dk.stigen.api.participant.Participants;
 import dk.stigen.api.participant.Role;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,14 +13,15 @@ import jakarta.inject.Named;
 public class Me {
 
     @Inject
-    Participants participants;
+    PortalParticipants participants;
 
     public boolean isLoggedIn() {
         return participants.current().isPresent();
     }
 
+    /** Returns the name of who has logged in, whomever he acts for. */
     public String getDisplayName() {
-        return participants.current().map(Participant::displayName).orElse("");
+        return participants.self().map(Participant::displayName).orElse("");
     }
 
     public boolean isCitizen() {
@@ -38,6 +38,21 @@ public class Me {
 
     public boolean isAdmin() {
         return has(Role.ADMIN);
+    }
+
+    /** Returns whether an official acts for a citizen. */
+    public boolean isAssisting() {
+        return participants.acting().filter(Acting::isForCitizen).isPresent();
+    }
+
+    /** Returns whether a representative acts for an association. */
+    public boolean isRepresenting() {
+        return participants.acting().filter(acting -> !acting.isForCitizen()).isPresent();
+    }
+
+    /** Returns the name of the citizen or association for whom the reader acts, empty where he acts for himself. */
+    public String getActingFor() {
+        return participants.acting().map(Acting::name).orElse("");
     }
 
     private boolean has(Role role) {

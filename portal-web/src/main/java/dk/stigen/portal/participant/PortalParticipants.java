@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.participant;
 
+import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.participant.Participant;
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.participant.Participants;
+import dk.stigen.persistence.participant.BylineRepository;
 import dk.stigen.persistence.participant.ParticipantRepository;
 import dk.stigen.portal.configuration.PortalConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +26,9 @@ public class PortalParticipants implements Participants {
     ParticipantRepository participants;
 
     @Inject
+    BylineRepository bylines;
+
+    @Inject
     PortalConfiguration configuration;
 
     @Override
@@ -32,6 +37,24 @@ public class PortalParticipants implements Participants {
             return current.get();
         } catch (ContextNotActiveException | IllegalStateException noRequest) {
             // a starting thread or a scheduled job: nobody has asked for it
+            return Optional.empty();
+        }
+    }
+
+    /** Returns who has logged in, also while that person acts for another. */
+    public Optional<Participant> self() {
+        try {
+            return current.self();
+        } catch (ContextNotActiveException | IllegalStateException noRequest) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns for whom who has logged in acts now, empty where he acts for himself. */
+    public Optional<Acting> acting() {
+        try {
+            return current.acting();
+        } catch (ContextNotActiveException | IllegalStateException noRequest) {
             return Optional.empty();
         }
     }
@@ -48,6 +71,11 @@ public class PortalParticipants implements Participants {
     @Override
     public Map<ParticipantId, String> displayNames(Collection<ParticipantId> ids) {
         return participants.displayNames(ids);
+    }
+
+    @Override
+    public Map<ParticipantId, String> displayNames(ActivityId activity, Collection<ParticipantId> ids) {
+        return bylines.names(activity, ids);
     }
 
     @Override

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.participant;
 
-import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.participant.Role;
 import dk.stigen.api.time.PortalClock;
 import dk.stigen.persistence.participant.Identity;
+import dk.stigen.persistence.participant.Known;
 import dk.stigen.persistence.participant.ParticipantRepository;
 import dk.stigen.portal.configuration.PortalConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.wildfly.security.http.oidc.OidcPrincipal;
 
@@ -31,29 +32,49 @@ public class SignIn {
     @Inject
     HttpServletRequest request;
 
-    /** Records the login and keeps it in the session. */
-    public void record(HttpSession session, OidcPrincipal<?> principal) {
-        session.setAttribute(SignedIn.ATTRIBUTE, record(principal));
+    /** Records the login and keeps it in the session; returns the tag of the language that the person prefers, where one was chosen. */
+    public Optional<String> record(HttpSession session, OidcPrincipal<?> principal) {
+        Identity identity = Claims.identity(principal, isStaff());
+        Known known = known(principal, identity);
+        session.setAttribute(SignedIn.ATTRIBUTE, signedIn(principal, identity, known));
+        return known.language();
+    }
+
+    /** Has the session know the name that the person has chosen since. */
+    void renamed(String displayName) {
+        HttpSession session = request.getSession(false);
+        if (session != null && session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn known) {
+            session.setAttribute(
+                    SignedIn.ATTRIBUTE, new SignedIn(known.subject(), known.number(), displayName, known.facts()));
+        }
     }
 
     SignedIn record(OidcPrincipal<?> principal) {
         Identity identity = Claims.identity(principal, isStaff());
-        // an access token alone says less of the person than a login, and comes with every REST call
-        ParticipantId id = principal.getOidcSecurityContext().getIDToken() == null
-                ? known(identity)
-                : participants.record(identity);
+        return signedIn(principal, identity, known(principal, identity));
+    }
+
+    private SignedIn signedIn(OidcPrincipal<?> principal, Identity identity, Known known) {
         Facts facts = Claims.facts(
                 principal, configuration.municipalityCode(), LocalDate.ofInstant(clock.now(), PortalClock.ZONE));
-        return new SignedIn(identity.subject(), id.value(), identity.displayName(), facts);
+        return new SignedIn(identity.subject(), known.id().value(), known.displayName(), facts);
     }
 
     private boolean isStaff() {
         return Stream.of(Role.OFFICIAL, Role.POLITICIAN, Role.ADMIN).anyMatch(role -> request.isUserInRole(role.key()));
     }
 
-    private ParticipantId known(Identity identity) {
-        return participants
-                .find(identity.issuer(), identity.subject())
-                .orElseGet(() -> participants.enrol(identity.issuer(), identity.subject(), identity.displayName()));
+    private Known known(OidcPrincipal<?> principal, Identity identity) {
+        // an access token alone says less of the person than a login, and comes with every REST call
+        return principal.getOidcSecurityContext().getIDToken() == null
+                ? participants.find(identity.issuer(), identity.subject()).orElseGet(() -> enrolled(identity))
+                : participants.record(identity);
+    }
+
+    private Known enrolled(Identity identity) {
+        return new Known(
+                participants.enrol(identity.issuer(), identity.subject(), identity.displayName()),
+                identity.displayName(),
+                Optional.empty());
     }
 }

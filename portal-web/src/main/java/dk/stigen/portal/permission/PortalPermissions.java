@@ -19,6 +19,7 @@ import dk.stigen.persistence.group.GroupRepository;
 import dk.stigen.persistence.settings.ChosenValue.Kind;
 import dk.stigen.portal.activity.PortalActivities;
 import dk.stigen.portal.activity.RequestMemory;
+import dk.stigen.portal.participant.Acting;
 import dk.stigen.portal.participant.Facts;
 import dk.stigen.portal.participant.PortalParticipants;
 import dk.stigen.portal.plugin.PluginRegistry;
@@ -35,7 +36,7 @@ import java.util.Optional;
  * Decides who may do what: the switches first, then the audience that holds now, then the plugin's own rule.
  *
  * <p>Within a transaction it also holds the activity against a change of its settings until the end, so that rules which are fixed once
- * people have acted cannot change while the first one acts.
+ * people have acted cannot change while the first one acts; and what an official does for a citizen is written down.
  */
 @ApplicationScoped
 public class PortalPermissions implements Permissions {
@@ -61,6 +62,9 @@ public class PortalPermissions implements Permissions {
     @Inject
     RequestMemory memory;
 
+    @Inject
+    AssistedActs assisted;
+
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry transaction;
 
@@ -77,16 +81,28 @@ public class PortalPermissions implements Permissions {
                         facts.age(),
                         memory.recall(
                                 new MemberOf(person.get().id()),
-                                () -> groups.of(person.get().id())));
+                                () -> groups.of(person.get().id())),
+                        participants
+                                .acting()
+                                .filter(Acting::isForCitizen)
+                                .map(acting -> new ParticipantId(acting.by())),
+                        participants
+                                .acting()
+                                .filter(acting -> !acting.isForCitizen())
+                                .map(Acting::id));
     }
 
     @Override
     public Decision decide(Action action, Actor actor, Subject subject) {
         holdWithinTransaction(subject.activity());
-        return activities
+        Decision decision = activities
                 .asItStands(subject.activity())
                 .map(activity -> decide(action, actor, subject, activity))
                 .orElseGet(() -> Decision.denied("portal.permission.gone"));
+        if (decision.isAllowed() && actor.official().isPresent() && isWithinTransaction()) {
+            assisted.acts(action, subject);
+        }
+        return decision;
     }
 
     /**
@@ -148,7 +164,7 @@ public class PortalPermissions implements Permissions {
 
     /** What the request remembers from before the activity was held may have changed until then, so it is asked anew. */
     private void holdWithinTransaction(ActivityId activity) {
-        if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
+        if (!isWithinTransaction()) {
             return;
         }
         HeldNow held = new HeldNow(activity);
@@ -157,6 +173,10 @@ public class PortalPermissions implements Permissions {
             memory.forget();
             transaction.putResource(held, true);
         }
+    }
+
+    private boolean isWithinTransaction() {
+        return transaction.getTransactionStatus() == Status.STATUS_ACTIVE;
     }
 
     private record HeldNow(ActivityId activity) {}

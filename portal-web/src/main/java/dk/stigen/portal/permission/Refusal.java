@@ -36,7 +36,8 @@ public final class Refusal {
                         .map(NotAllowedException::decision);
     }
 
-    static void keepIn(HttpServletRequest request, Decision decision) {
+    /** Has the error page that comes show the decision. */
+    public static void keepIn(HttpServletRequest request, Decision decision) {
         request.setAttribute(ATTRIBUTE, decision);
     }
 }

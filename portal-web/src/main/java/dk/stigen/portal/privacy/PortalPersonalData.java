@@ -18,6 +18,9 @@ class PortalPersonalData {
     @Inject
     CaseRepository cases;
 
+    @Inject
+    ParticipantPersonalData participant;
+
     @Transactional
     JsonObject export(ParticipantId person) {
         JsonArrayBuilder questions = Json.createArrayBuilder();
@@ -28,11 +31,16 @@ class PortalPersonalData {
             question.confirmed().ifPresent(supports -> entry.add("supports", supports));
             questions.add(entry);
         });
-        return Json.createObjectBuilder().add("questions", questions).build();
+        return Json.createObjectBuilder()
+                .add("questions", questions)
+                .add("participant", participant.export(person))
+                .build();
     }
 
     @Transactional
     JsonObject erase(ParticipantId person) {
-        return Json.createObjectBuilder().add("erased", cases.forget(person)).build();
+        return Json.createObjectBuilder()
+                .add("erased", cases.forget(person) + participant.erase(person))
+                .build();
     }
 }

@@ -49,7 +49,8 @@ public class FormToken {
                 && same(token, given == null ? request.getParameter(PARAMETER) : given);
     }
 
-    static String renew(HttpSession session) {
+    /** Gives the session another token: forms that were opened before are refused from now on. */
+    public static String renew(HttpSession session) {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.security;
 
+import dk.stigen.portal.i18n.Language;
 import dk.stigen.portal.participant.SignIn;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -38,7 +39,10 @@ public class LoginServlet extends HttpServlet {
                 session.setAttribute(OWNER, principal.getName());
             }
             sessions.opened(session, principal.getOidcSecurityContext());
-            signIn.record(session, principal);
+            signIn.record(session, principal)
+                    .filter(tag -> !Language.isChosen(request))
+                    .flatMap(Language::tagged)
+                    .ifPresent(language -> response.addCookie(language.cookie(request)));
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         // not sendRedirect, which would put the request's Host header into the address

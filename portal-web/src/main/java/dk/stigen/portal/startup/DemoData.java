@@ -3,6 +3,7 @@ package dk.stigen.portal.startup;
 
 import dk.stigen.portal.initiative.DemoInitiatives;
 import dk.stigen.portal.municipality.DemoRegisters;
+import dk.stigen.portal.participant.DemoParticipants;
 import dk.stigen.portal.plugin.PluginHandle;
 import dk.stigen.portal.plugin.PluginRegistry;
 import dk.stigen.spi.seed.DemoDataContribution;
@@ -24,6 +25,8 @@ public class DemoData {
 
     private static final String INITIATIVES = "portal.initiatives";
 
+    private static final String PARTICIPANTS = "portal.participants";
+
     @Inject
     PluginRegistry plugins;
 
@@ -36,6 +39,9 @@ public class DemoData {
     @Inject
     DemoInitiatives initiatives;
 
+    @Inject
+    DemoParticipants participants;
+
     void fill() {
         transaction.seedOnce(REGISTERS, registers::fill);
         for (PluginHandle plugin : plugins.handles()) {
@@ -46,6 +52,8 @@ public class DemoData {
         }
         // the plugins' demo data make the initiatives that theirs belong to
         transaction.seedOnce(INITIATIVES, initiatives::fill);
+        // and the people whom these are about
+        transaction.seedOnce(PARTICIPANTS, participants::fill);
     }
 
     /** The mark that a plugin is seeded and its data, in one transaction; the mark's key lets one node of several win. */

@@ -38,7 +38,8 @@ class MessagesTest {
                 "messages.settings",
                 "messages.privacy",
                 "messages.municipality",
-                "messages.audit"
+                "messages.audit",
+                "messages.participant"
             })
     void hasTheSameKeysAndPlacesInBothLanguages(String name) {
         ResourceBundle danish = ResourceBundle.getBundle(name, DANISH);
@@ -66,7 +67,8 @@ class MessagesTest {
         "messages.workplace, workplaceText",
         "messages.settings, settingsText",
         "messages.municipality, municipalityText",
-        "messages.audit, auditText"
+        "messages.audit, auditText",
+        "messages.participant, participantText"
     })
     void holdsEveryTextThatThePagesAskFor(String bundle, String variable) throws IOException {
         ResourceBundle texts = ResourceBundle.getBundle(bundle, DANISH);

@@ -2,11 +2,17 @@
 package dk.stigen.portal.permission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.stigen.api.activity.Access;
 import dk.stigen.api.activity.Activity;
 import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.activity.InitiativeId;
+import dk.stigen.api.audit.AuditEvent;
+import dk.stigen.api.participant.AssuranceLevel;
+import dk.stigen.api.participant.Participant;
+import dk.stigen.api.participant.ParticipantId;
+import dk.stigen.api.participant.Role;
 import dk.stigen.api.permission.Action;
 import dk.stigen.api.permission.Actor;
 import dk.stigen.api.permission.Audience;
@@ -22,6 +28,7 @@ import dk.stigen.portal.plugin.PluginRegistry;
 import dk.stigen.portal.security.Stub;
 import dk.stigen.portal.settings.Chosen;
 import dk.stigen.spi.plugin.Contribution;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
@@ -29,6 +36,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +54,9 @@ class PortalPermissionsTest {
 
     private final PortalPermissions permissions = new PortalPermissions();
     private final List<ActivityId> shared = new ArrayList<>();
+    private final List<AuditEvent> acts = new ArrayList<>();
     private Map<Object, Object> transaction = new HashMap<>();
+    private String method = "POST";
     private int status = Status.STATUS_ACTIVE;
     private Audience audience = Audience.EVERYONE;
     private Access access = Access.ENABLED;
@@ -62,6 +73,10 @@ class PortalPermissionsTest {
                     case "putResource" -> transaction.put(arguments[0], arguments[1]);
                     default -> throw new UnsupportedOperationException(method);
                 });
+        permissions.assisted = new AssistedActs();
+        permissions.assisted.audit = acts::add;
+        permissions.assisted.transaction = permissions.transaction;
+        permissions.assisted.request = Stub.of(HttpServletRequest.class, (asked, arguments) -> method);
         permissions.locks = new ActivityRepository() {
             @Override
             public void share(ActivityId id) {
@@ -147,6 +162,47 @@ class PortalPermissionsTest {
         permissions.memory.forget();
         audience = Audience.NOBODY;
         assertThat(preview()).isEqualTo(NO);
+    }
+
+    @Test
+    void whatAnOfficialDoesForACitizenIsWrittenDownOnceForEachTransaction() {
+        decideFor(BALLOT);
+        decideFor(BALLOT);
+        decideFor(OTHER);
+
+        assertThat(acts)
+                .extracting(AuditEvent::act, event -> event.subject().toString(), AuditEvent::details)
+                .containsExactly(
+                        tuple("portal.audit.assisted.acted", "portal/activity/1", Map.of("action", "rules.vote")),
+                        tuple("portal.audit.assisted.acted", "portal/activity/2", Map.of("action", "rules.vote")));
+    }
+
+    @Test
+    void whatIsReadOrRefusedOrDoneByOneselfIsNotWrittenDownAsAnActForAnother() {
+        decide(BALLOT);
+        method = "GET";
+        decideFor(BALLOT);
+        method = "POST";
+        status = Status.STATUS_NO_TRANSACTION;
+        decideFor(BALLOT);
+        status = Status.STATUS_ACTIVE;
+        ownRule = NO;
+        decideFor(BALLOT);
+
+        assertThat(acts).isEmpty();
+    }
+
+    private void decideFor(ActivityId activity) {
+        Participant citizen = new Participant(new ParticipantId(40), "Karen Prøve", Set.of(Role.CITIZEN));
+        Actor official = new Actor(
+                Optional.of(citizen),
+                AssuranceLevel.NONE,
+                false,
+                OptionalInt.empty(),
+                Set.of(),
+                Optional.of(new ParticipantId(7)),
+                Optional.empty());
+        permissions.decide(VOTE, official, Subject.of(activity));
     }
 
     private Decision preview() {

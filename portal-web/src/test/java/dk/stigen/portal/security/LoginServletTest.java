@@ -2,13 +2,16 @@
 package dk.stigen.portal.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.stigen.portal.participant.SignIn;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wildfly.security.http.oidc.OidcPrincipal;
@@ -19,6 +22,9 @@ class LoginServletTest {
     private final List<String> recorded = new ArrayList<>();
     private final HttpSession session = Stub.withAttributes(HttpSession.class, (name, arguments) -> null);
     private final LoginServlet servlet = new LoginServlet();
+    private final List<Cookie> given = new ArrayList<>();
+    private Optional<String> prefers = Optional.empty();
+    private Cookie[] brought = {};
     private int newIds;
 
     @BeforeEach
@@ -26,8 +32,9 @@ class LoginServletTest {
         servlet.sessions = new PortalSessions();
         servlet.signIn = new SignIn() {
             @Override
-            public void record(HttpSession opened, OidcPrincipal<?> principal) {
+            public Optional<String> record(HttpSession opened, OidcPrincipal<?> principal) {
                 recorded.add(principal.getName());
+                return prefers;
             }
         };
     }
@@ -65,15 +72,33 @@ class LoginServletTest {
         assertThat(token()).isNotEqualTo(token);
     }
 
+    @Test
+    void speaksTheLanguageThatThePersonPrefersUnlessTheBrowserHasOne() {
+        prefers = Optional.of("en");
+        comeAs("citizen");
+        brought = new Cookie[] {new Cookie("stigen-lang", "da")};
+        comeAs("citizen");
+
+        assertThat(given).extracting(Cookie::getName, Cookie::getValue).containsExactly(tuple("stigen-lang", "en"));
+    }
+
     private void comeAs(String subject) {
         HttpServletRequest request = Stub.of(HttpServletRequest.class, (name, arguments) -> switch (name) {
             case "getUserPrincipal" -> new OidcPrincipal<>(subject, new OidcSecurityContext());
             case "getSession" -> session;
             case "changeSessionId" -> String.valueOf(++newIds);
             case "getPathInfo" -> "/about";
+            case "getCookies" -> brought;
+            case "getContextPath" -> "";
+            case "isSecure" -> true;
             default -> throw new UnsupportedOperationException(name);
         });
-        servlet.doGet(request, Stub.of(HttpServletResponse.class, (name, arguments) -> null));
+        servlet.doGet(request, Stub.of(HttpServletResponse.class, (name, arguments) -> {
+            if (name.equals("addCookie")) {
+                given.add((Cookie) arguments[0]);
+            }
+            return null;
+        }));
     }
 
     private String token() {

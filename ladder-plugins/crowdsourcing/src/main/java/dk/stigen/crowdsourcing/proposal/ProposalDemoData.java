@@ -118,6 +118,8 @@ public class ProposalDemoData implements DemoDataContribution {
                     + family.getString((i * 7 + i / given.size()) % family.size());
             people.add(participants.enrol("demo-" + i, name));
         }
+        // the portal's own demo data make her one for whom officials write
+        people.add(participants.enrol("demo-assisted", "Karen Højgaard"));
         return people;
     }
 

@@ -24,7 +24,9 @@ public final class ProposalJson {
     @Schema(description = "The number of the activity it was submitted in")
     public final long activity;
 
-    @Schema(description = "The author's name as shown on the page; absent once the author has been erased")
+    @Schema(
+            description =
+                    "The author's name as shown on the page, with the association spoken for; absent once the author has been erased")
     public final @Nullable String author;
 
     public final Instant submittedAt;

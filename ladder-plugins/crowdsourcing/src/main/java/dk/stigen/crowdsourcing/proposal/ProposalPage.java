@@ -3,6 +3,7 @@ package dk.stigen.crowdsourcing.proposal;
 
 import dk.stigen.api.activity.Activity;
 import dk.stigen.api.participant.Participant;
+import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.participant.Participants;
 import dk.stigen.api.permission.Action;
 import dk.stigen.api.permission.Decision;
@@ -76,6 +77,11 @@ public class ProposalPage {
     /** The author's name, empty once the author has been erased. */
     public String getAuthor() {
         return detail.orElseThrow().named().author();
+    }
+
+    /** The author's number, null once the author has been erased. */
+    public @Nullable ParticipantId getAuthorId() {
+        return getProposal().getAuthor().orElse(null);
     }
 
     public @Nullable OfficialAnswer getAnswer() {

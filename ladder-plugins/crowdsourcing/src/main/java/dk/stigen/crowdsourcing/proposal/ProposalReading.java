@@ -5,6 +5,9 @@ import dk.stigen.api.activity.Activities;
 import dk.stigen.api.activity.Activity;
 import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.contribution.Contributions;
+import dk.stigen.api.byline.Authored;
+import dk.stigen.api.byline.Bylines;
+import dk.stigen.api.contribution.ContributionRef;
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.participant.Participants;
 import dk.stigen.crowdsourcing.CrowdsourcingPlugin;
@@ -14,11 +17,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What pages and the REST API show of proposals: the same to everyone, by a constant number of statements.
@@ -31,7 +32,7 @@ public class ProposalReading {
     /**
      * A proposal with its author's name.
      *
-     * @param author empty once the author has been erased
+     * @param author the name it stands under, and the association its author spoke for; empty once the author has been erased
      */
     public record Named(Proposal proposal, String author) {}
 
@@ -52,6 +53,9 @@ public class ProposalReading {
 
     @Inject
     Participants participants;
+
+    @Inject
+    Bylines bylines;
 
     /** Returns the activities whose proposals the reader may see, the newest first. */
     public List<Activity> activities() {
@@ -76,16 +80,22 @@ public class ProposalReading {
             Cursor after,
             int size) {
         ProposalList list = proposals.list(shown, order, filter, after, size);
-        Map<ParticipantId, String> names = participants.displayNames(list.proposals().stream()
-                .map(Proposal::getAuthor)
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList());
+        Map<ContributionRef, String> authors = authors(list.proposals());
         List<Named> named = new ArrayList<>();
         for (Proposal proposal : list.proposals()) {
-            named.add(named(proposal, names));
+            named.add(named(proposal, authors));
         }
         return new Page(List.copyOf(named), list.next());
+    }
+
+    private Map<ContributionRef, String> authors(List<Proposal> found) {
+        return bylines.of(found.stream()
+                .flatMap(
+                        proposal -> proposal
+                                .getAuthor()
+                                .map(author -> new Authored(proposal.ref(), proposal.getActivity(), author))
+                                .stream())
+                .toList());
     }
 
     @Transactional
@@ -99,25 +109,21 @@ public class ProposalReading {
 
     private Detail detail(Activity activity, Proposal proposal) {
         Optional<OfficialAnswer> answer = proposals.answerTo(proposal.getId());
-        Set<ParticipantId> people = new HashSet<>();
-        proposal.getAuthor().ifPresent(people::add);
-        answer.flatMap(OfficialAnswer::getAnsweredBy).ifPresent(people::add);
-        Map<ParticipantId, String> names = participants.displayNames(people);
         return new Detail(
                 activity,
-                named(proposal, names),
+                named(proposal, authors(List.of(proposal))),
                 answer,
                 answer.flatMap(OfficialAnswer::getAnsweredBy)
-                        .flatMap(official -> Optional.ofNullable(names.get(official)))
+                        .map(official -> nameIn(activity.id(), official))
                         .orElse(""));
     }
 
-    private static Named named(Proposal proposal, Map<ParticipantId, String> names) {
-        return new Named(
-                proposal,
-                proposal.getAuthor()
-                        .flatMap(author -> Optional.ofNullable(names.get(author)))
-                        .orElse(""));
+    private String nameIn(ActivityId activity, ParticipantId official) {
+        return participants.displayNames(activity, List.of(official)).getOrDefault(official, "");
+    }
+
+    private static Named named(Proposal proposal, Map<ContributionRef, String> authors) {
+        return new Named(proposal, authors.getOrDefault(proposal.ref(), ""));
     }
 
     @Transactional

@@ -111,11 +111,11 @@ public class ProposalResource {
     public Response submit(@Nullable NewProposal given) {
         NewProposal proposal = Optional.ofNullable(given)
                 .orElseThrow(() -> new BadRequestException("Send a proposal with title, body and activity."));
-        Participant author = caller();
+        caller();
         ActivityId activity = known(proposal.place());
         ProposalDraft draft = proposal.draft();
         proposal.refuse(draft.faults(TextLimits.in(activity, settings)));
-        long number = submitProposal.submit(activity, draft, author, proposal.submissionKey());
+        long number = submitProposal.submit(activity, draft, proposal.submissionKey());
         return Response.created(URI.create("ladder/crowdsourcing/proposals/" + number))
                 .entity(get(Long.toString(number)))
                 .build();

@@ -3,7 +3,6 @@ package dk.stigen.crowdsourcing.proposal;
 
 import dk.stigen.api.activity.Activity;
 import dk.stigen.api.activity.ActivityId;
-import dk.stigen.api.participant.Participant;
 import dk.stigen.api.participant.Participants;
 import dk.stigen.api.permission.Decision;
 import dk.stigen.api.permission.NotAllowedException;
@@ -20,7 +19,6 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
@@ -110,13 +108,12 @@ public class SubmissionPage implements Serializable {
             FieldFaults.show(faults, FacesContext.getCurrentInstance());
             return;
         }
-        Optional<Participant> author = participants.current();
-        if (author.isEmpty()) {
+        if (participants.current().isEmpty()) {
             FieldFaults.show(
                     Map.of("form", MessageKey.of("crowdsourcing.fault.loggedout")), FacesContext.getCurrentInstance());
             return;
         }
-        long number = submitProposal.submit(place, draft, author.get(), keyFor(draft));
+        long number = submitProposal.submit(place, draft, keyFor(draft));
         Faces.redirect(Faces.getRequestContextPath() + "/ladder/crowdsourcing/proposal/" + number);
     }
 

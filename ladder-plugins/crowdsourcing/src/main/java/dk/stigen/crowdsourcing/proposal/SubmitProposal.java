@@ -2,7 +2,8 @@
 package dk.stigen.crowdsourcing.proposal;
 
 import dk.stigen.api.activity.ActivityId;
-import dk.stigen.api.participant.Participant;
+import dk.stigen.api.byline.Bylines;
+import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.permission.Decision;
 import dk.stigen.api.permission.NotAllowedException;
 import dk.stigen.api.permission.Permissions;
@@ -27,10 +28,23 @@ public class SubmitProposal {
     Permissions permissions;
 
     @Inject
+    Bylines bylines;
+
+    @Inject
     Settings settings;
 
     @Inject
     PortalClock clock;
+
+    /**
+     * Submits it for whoever the current request is made for.
+     *
+     * @see #submit(ActivityId, ProposalDraft, ParticipantId, UUID)
+     */
+    @Transactional
+    public long submit(ActivityId activity, ProposalDraft draft, UUID submissionKey) {
+        return submit(activity, draft, bylines.author(), submissionKey);
+    }
 
     /**
      * Stores the proposal, or finds the one that the same form has stored before: a double click is one proposal.
@@ -41,7 +55,7 @@ public class SubmitProposal {
      * @throws NotAllowedException if the current actor may not submit there
      */
     @Transactional
-    public long submit(ActivityId activity, ProposalDraft draft, Participant author, UUID submissionKey) {
+    public long submit(ActivityId activity, ProposalDraft draft, ParticipantId author, UUID submissionKey) {
         Map<String, ?> faults = draft.faults(TextLimits.in(activity, settings));
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException("The draft has faults: " + faults.keySet());
@@ -54,11 +68,11 @@ public class SubmitProposal {
         return proposals.submittedAs(submissionKey).orElseGet(() -> store(activity, draft, author, submissionKey));
     }
 
-    private long store(ActivityId activity, ProposalDraft draft, Participant author, UUID submissionKey) {
+    private long store(ActivityId activity, ProposalDraft draft, ParticipantId author, UUID submissionKey) {
         Instant now = clock.now();
         Promise promise = Promise.in(activity, settings, now);
-        return proposals
-                .add(new Proposal(draft, author.id(), submissionKey, now, promise))
-                .getId();
+        Proposal proposal = proposals.add(new Proposal(draft, author, submissionKey, now, promise));
+        bylines.sign(proposal.ref(), activity);
+        return proposal.getId();
     }
 }
