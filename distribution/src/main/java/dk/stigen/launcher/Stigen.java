@@ -57,6 +57,13 @@ public final class Stigen {
                 }
                 return built(root, AuditTool.class).run(root, System.getenv(), rest, out);
             }
+            case "privacy" -> {
+                if (Usage.isWantedBy(rest)) {
+                    out.print(Usage.PRIVACY);
+                    return 0;
+                }
+                return built(root, PrivacyTool.class).run(root, System.getenv(), rest, out);
+            }
             case "help", "--help", "-h" -> {
                 out.print(Usage.ALL);
                 return 0;

@@ -38,6 +38,17 @@ final class Usage {
                 --expect HASH               and the hash of an entry that is known to have been there
             """;
 
+    /** {@code ./stigen privacy} alone. */
+    static final String PRIVACY = """
+            ./stigen privacy replay         after a restore: erase again whoever was erased since the backup
+            ./stigen privacy help           this part of the text
+                --state DIR                 the run that is meant, running or not (STIGEN_STATE, .stigen)
+                --database URL              or another database; STIGEN_SECRET_KEY as the portal has it
+                --user USER                 the portal's login there; its password is STIGEN_DATABASE_PASSWORD
+                --log DIR                   the folder with erasures.log (that of the run, STIGEN_ERASURE_LOG)
+                --all                       everybody the log knows once more, also who is not there by name
+            """;
+
     static final String ALL = """
             Stigen, the portal with which municipalities and citizens co-create
 
@@ -51,12 +62,13 @@ final class Usage {
 
             %s
             %s
+            %s
             ./stigen test [maven options]   run every test; the last line says how many passed
             ./stigen help                   this text
 
             Further settings by environment: STIGEN_MANAGEMENT_PORT (9990), STIGEN_KEYCLOAK_MANAGEMENT_PORT (9180).
             Servers of your own: STIGEN_DATABASE_URL, _USER, _PASSWORD; STIGEN_OIDC_URL, STIGEN_OIDC_CLIENT_ID, _SECRET.
-            """.formatted(PLUGIN, AUDIT);
+            """.formatted(PLUGIN, AUDIT, PRIVACY);
 
     private static final List<String> OPTIONS = List.of("--help", "-h");
 

@@ -35,6 +35,16 @@ class StigenTest {
                 .doesNotContain("./stigen run");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"privacy help", "privacy replay -h"})
+    void tellsWhatCanBeDoneAboutPeoplesData(String line) {
+        assertThat(command(line)).isZero();
+        assertThat(said())
+                .startsWith("./stigen privacy replay")
+                .contains("--log DIR")
+                .doesNotContain("./stigen run");
+    }
+
     @Test
     void tellsEverythingThatCanBeDone() {
         assertThat(command("help")).isZero();
@@ -43,6 +53,7 @@ class StigenTest {
                         "\n\n./stigen run [options]",
                         "\n\n./stigen plugin check JAR",
                         "\n\n./stigen audit verify",
+                        "\n\n./stigen privacy replay",
                         "\n\n./stigen test ")
                 .contains("\n    --keep ")
                 .doesNotContain("%s");

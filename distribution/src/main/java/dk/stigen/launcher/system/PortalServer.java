@@ -132,6 +132,9 @@ final class PortalServer implements Server {
     public Map<String, String> environment() {
         Map<String, String> environment = installation.environment();
         environment.putIfAbsent("STIGEN_PUBLIC_URL", installation.publicUrl());
+        // beside the database and not in it, so that it outlives a restore
+        environment.putIfAbsent(
+                "STIGEN_ERASURE_LOG", installation.options().state().toString());
         if (installation.options().ownPortalDatabase()) {
             environment.put("STIGEN_DATABASE_URL", installation.databaseUrl("stigen"));
             environment.put("STIGEN_DATABASE_USER", PortalLogin.NAME);

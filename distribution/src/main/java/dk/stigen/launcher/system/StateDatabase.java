@@ -76,6 +76,11 @@ public final class StateDatabase implements AutoCloseable {
         return Jdbc.connect(url, PortalLogin.OWNER, secrets.database());
     }
 
+    /** Returns the key with which the run's portal makes what only it can read. */
+    public String secretKey() {
+        return secrets.secretKey();
+    }
+
     @Override
     public void close() {
         if (own != null) {

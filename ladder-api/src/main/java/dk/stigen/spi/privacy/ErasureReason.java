@@ -8,6 +8,6 @@ import org.apiguardian.api.API;
 public enum ErasureReason {
     /** The person has asked for it. */
     REQUESTED,
-    /** The time for which it may be kept is over; the portal does not ask for this reason yet. */
+    /** The time for which it may be kept is over: the person has not logged in for longer than the municipality allows. */
     RETENTION
 }

@@ -18,7 +18,7 @@ import org.apiguardian.api.API;
 public record ErasureReport(long erased, long anonymised, List<Kept> kept) {
 
     /**
-     * What stays as it is.
+     * What stays, as it is or without saying whose it is, because it must.
      *
      * @param category the key of the category, as in the inventory
      * @param why the reason that the person is told, such as a duty to keep records

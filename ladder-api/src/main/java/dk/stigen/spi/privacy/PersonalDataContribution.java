@@ -9,9 +9,11 @@ import org.apiguardian.api.API;
 /**
  * Tells, hands out and erases what the plugin keeps about people.
  *
- * <p>All is called on a request's thread. Export and erasure each have a transaction of their own for this plugin, which the portal begins and
- * ends. An exception rolls back what this plugin has done; what other plugins have erased stays erased. The portal does not try again by itself:
- * it answers the administrator that it is not complete, and a second request asks all plugins once more.
+ * <p>Called on a request's thread or on one of the portal's own, without anybody logged in. Export and erasure each have a transaction of their
+ * own for this plugin, which the portal begins and ends: do everything in it, and nothing outside the database. An exception rolls back what
+ * this plugin has done; what other plugins have erased stays erased. The portal asks all plugins again by itself until each has answered.
+ *
+ * <p>Before a person confirms, the portal tells what an erasure comes to: it calls {@link #erase} and rolls it back.
  *
  * <pre>{@code
  * @Override
@@ -29,6 +31,10 @@ public interface PersonalDataContribution extends Contribution {
     /** Writes everything that the plugin keeps about the person. */
     void export(ParticipantId person, PersonalDataWriter out);
 
-    /** Erases or anonymises everything about the person; called again, it finds nothing and says so. */
+    /**
+     * Erases or anonymises everything about the person; called again, it finds nothing and says so.
+     *
+     * <p>Also called to see what it would come to, in a transaction that is rolled back; so begin none of your own here.
+     */
     ErasureReport erase(ParticipantId person, ErasureReason reason);
 }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A person comes into being at the first login and is known by issuer and subject alone: an e-mail address changes hands,
  * and a name is not unique. Each later login refreshes what the provider says of the person; the name that others see is the provider's
  * until the person chooses another. {@link ParticipantRepository#record} is the only way in for a person, because two tabs that log in at
- * once must meet in one row.
+ * once must meet in one row. {@link ParticipantRepository#forget} ends it: the row stays and belongs
+ * to nobody.
  */
 @Entity
 @Table(name = "participant")
@@ -52,6 +53,9 @@ public class Participant {
     @Column(name = "last_seen_at")
     private @Nullable Instant lastSeenAt;
 
+    @Column(name = "erased_at")
+    private @Nullable Instant erasedAt;
+
     @Version
     private long version;
 
@@ -81,5 +85,10 @@ public class Participant {
     /** Returns the time of the latest login, or empty for somebody who is enrolled but has not logged in yet. */
     public Optional<Instant> lastSeenAt() {
         return Optional.ofNullable(lastSeenAt);
+    }
+
+    /** Returns whether the person was erased: nothing here says any more who it was. */
+    public boolean isErased() {
+        return erasedAt != null;
     }
 }

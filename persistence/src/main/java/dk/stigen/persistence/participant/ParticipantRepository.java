@@ -39,6 +39,17 @@ public class ParticipantRepository {
             on conflict on constraint participant_once do update set issuer = excluded.issuer
             returning id""";
 
+    private static final String FORGET = """
+            update participant set issuer = case when kind = 'PERSON' then 'erased' end,
+              subject = case when kind = 'PERSON' then cast(id as text) end, display_name = ?2,
+              real_name = null, name_chosen = false, real_name_shown = false, language = null, about = '', about_shown = false,
+              municipality_code = null, assurance_level = 'NONE', staff = false, last_seen_at = null,
+              erased_at = now(), version = version + 1
+            where id = ?1 and erased_at is null""";
+
+    /** The name that stands in the row of somebody who was erased. */
+    private static final String FORMER = "Tidligere deltager";
+
     @PersistenceContext(unitName = "portal")
     private EntityManager entities;
 
@@ -90,6 +101,48 @@ public class ParticipantRepository {
                         "ids", ids.stream().map(ParticipantId::value).distinct().toList())
                 .getResultStream()
                 .collect(Collectors.toUnmodifiableMap(row -> new ParticipantId((Long) row[0]), row -> (String) row[1]));
+    }
+
+    /**
+     * A name to show.
+     *
+     * @param former whether the person was erased; the name is the Danish one of all who were, then
+     */
+    public record Name(String shown, boolean former) {}
+
+    /** Returns the names of the people as {@link #displayNames} does, and whether they are still theirs. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Map<ParticipantId, Name> names(Collection<ParticipantId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "select p.id, p.displayName, p.erasedAt from Participant p where p.id in :ids", Object[].class)
+                .setParameter(
+                        "ids", ids.stream().map(ParticipantId::value).distinct().toList())
+                .getResultStream()
+                .collect(Collectors.toUnmodifiableMap(
+                        row -> new ParticipantId((Long) row[0]), row -> new Name((String) row[1], row[2] != null)));
+    }
+
+    /** Returns the participant of this number. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<Participant> find(ParticipantId id) {
+        return Optional.ofNullable(entities.find(Participant.class, id.value()));
+    }
+
+    /**
+     * Takes from the row everything that says whose it is, and returns whether there was anything to take.
+     *
+     * <p>The row and its number stay, because what others have done points to it; who logs in again is somebody new.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean forget(ParticipantId id) {
+        return entities.createNativeQuery(FORGET)
+                        .setParameter(1, id.value())
+                        .setParameter(2, FORMER)
+                        .executeUpdate()
+                == 1;
     }
 
     /** Returns those whose latest login was an official's, a politician's or an administrator's, by their names. */

@@ -4,6 +4,7 @@ package dk.stigen.portal.configuration;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
@@ -36,6 +37,7 @@ public class PortalConfiguration {
             "STIGEN_DATABASE_MIGRATION_PASSWORD",
             "STIGEN_LOG_LEVEL",
             "STIGEN_PLUGIN_TIMEOUT",
+            "STIGEN_ERASURE_LOG",
             // read by the server
             "STIGEN_NODE",
             "STIGEN_BEHIND_PROXY",
@@ -122,6 +124,12 @@ public class PortalConfiguration {
     /** How long a call into a plugin may take before it counts as not coming back. */
     public Duration pluginTimeout() {
         return Duration.ofSeconds(Long.parseLong(value("STIGEN_PLUGIN_TIMEOUT", "10")));
+    }
+
+    /** The folder with the log of who was erased, which must outlive a restore of the database. */
+    public Path erasureLog() {
+        String data = System.getProperty("jboss.server.data.dir", ".");
+        return Path.of(value("STIGEN_ERASURE_LOG", data + "/stigen"));
     }
 
     /** @throws IllegalStateException with one line per fault, if a setting cannot be used */

@@ -28,7 +28,11 @@ class CurrentParticipant {
     @Inject
     PortalClock clock;
 
+    @Inject
+    FormerParticipants former;
+
     private @Nullable Participant found;
+    private boolean erased;
     private Facts facts = Facts.NONE;
 
     /** Returns for whom the request is: the citizen while an official acts for one, and else who has logged in. */
@@ -38,7 +42,9 @@ class CurrentParticipant {
 
     /** Returns who has logged in, whomever he acts for. */
     Optional<Participant> self() {
-        if (found == null && request.getUserPrincipal() instanceof OidcPrincipal<?> principal) {
+        if (found == null
+                && !endedWithItsPerson()
+                && request.getUserPrincipal() instanceof OidcPrincipal<?> principal) {
             SignedIn who = signedIn(principal);
             facts = who.facts();
             found = new Participant(
@@ -65,6 +71,19 @@ class CurrentParticipant {
     /** Returns what is known for the audiences of actions. */
     Facts facts() {
         return self().map(person -> citizen().map(Acting::facts).orElse(facts)).orElse(Facts.NONE);
+    }
+
+    /** Ends the session of somebody who was erased since it began; the next request is nobody's. */
+    private boolean endedWithItsPerson() {
+        HttpSession session = request.getSession(false);
+        if (!erased
+                && session != null
+                && session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn known
+                && former.has(known.number())) {
+            erased = true;
+            session.invalidate();
+        }
+        return erased;
     }
 
     private SignedIn signedIn(OidcPrincipal<?> principal) {

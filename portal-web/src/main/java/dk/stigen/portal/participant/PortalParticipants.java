@@ -8,12 +8,17 @@ import dk.stigen.api.participant.Participants;
 import dk.stigen.persistence.participant.BylineRepository;
 import dk.stigen.persistence.participant.ParticipantRepository;
 import dk.stigen.portal.configuration.PortalConfiguration;
+import dk.stigen.portal.i18n.Language;
+import dk.stigen.portal.i18n.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The people of the portal, for plugins. */
 @ApplicationScoped
@@ -21,6 +26,9 @@ public class PortalParticipants implements Participants {
 
     @Inject
     CurrentParticipant current;
+
+    @Inject
+    HttpServletRequest request;
 
     @Inject
     ParticipantRepository participants;
@@ -70,7 +78,21 @@ public class PortalParticipants implements Participants {
 
     @Override
     public Map<ParticipantId, String> displayNames(Collection<ParticipantId> ids) {
-        return participants.displayNames(ids);
+        String former = Texts.text(locale(), "participant.former");
+        return participants.names(ids).entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().former()
+                                ? former
+                                : entry.getValue().shown()));
+    }
+
+    private Locale locale() {
+        try {
+            return Language.of(request).locale();
+        } catch (ContextNotActiveException | IllegalStateException noRequest) {
+            return Language.DANISH.locale();
+        }
     }
 
     @Override

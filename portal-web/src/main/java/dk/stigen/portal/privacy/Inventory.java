@@ -9,14 +9,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
-/** What the steps keep about people, for the page on privacy. */
+/** What the portal and the steps keep about people, for the page on privacy. */
 @Named("privacyInventory")
 @RequestScoped
 public class Inventory {
@@ -31,7 +30,24 @@ public class Inventory {
     @Inject
     PluginRegistry plugins;
 
+    @Inject
+    PortalShares ours;
+
     private @Nullable List<Row> rows;
+
+    /** Returns the categories of the portal itself. */
+    public List<Row> getPortal() {
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return ours.inventory().stream()
+                .map(category -> row(
+                        "",
+                        category,
+                        PrivacyTexts.text(locale, category.what()),
+                        PrivacyTexts.text(locale, category.purpose()),
+                        "privacy.retention.portal",
+                        locale))
+                .toList();
+    }
 
     /** Returns all categories in the order of the ladder. */
     public synchronized List<Row> getRows() {
@@ -54,19 +70,25 @@ public class Inventory {
     }
 
     private Row row(String step, PluginId plugin, PersonalData category, Locale locale) {
-        ResourceBundle texts = ResourceBundle.getBundle("messages.privacy", locale);
-        return new Row(
+        return row(
                 step,
+                category,
                 plugins.text(plugin, category.what(), locale),
                 plugins.text(plugin, category.purpose(), locale),
-                texts.getString("privacy.basis." + category.basis().key()),
-                category.retention()
-                        .map(period -> retention(period, texts, locale))
-                        .orElseGet(() -> texts.getString("privacy.retention.activity")));
+                "privacy.retention.activity",
+                locale);
     }
 
-    private static String retention(Period period, ResourceBundle texts, Locale locale) {
-        return new java.text.MessageFormat(texts.getString("privacy.retention.period"), locale)
-                .format(new Object[] {period.toTotalMonths(), period.getDays()});
+    private static Row row(
+            String step, PersonalData category, String what, String purpose, String unlimited, Locale locale) {
+        return new Row(
+                step,
+                what,
+                purpose,
+                PrivacyTexts.text(locale, "privacy.basis." + category.basis().key()),
+                category.retention()
+                        .map(period -> PrivacyTexts.text(
+                                locale, "privacy.retention.period", period.toTotalMonths(), period.getDays()))
+                        .orElseGet(() -> PrivacyTexts.text(locale, unlimited)));
     }
 }

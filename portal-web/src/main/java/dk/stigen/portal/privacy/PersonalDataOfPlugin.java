@@ -7,9 +7,11 @@ import dk.stigen.portal.plugin.PluginRegistry;
 import dk.stigen.spi.privacy.ErasureReason;
 import dk.stigen.spi.privacy.ErasureReport;
 import dk.stigen.spi.privacy.PersonalDataContribution;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
@@ -19,6 +21,9 @@ public class PersonalDataOfPlugin {
 
     @Inject
     PluginRegistry plugins;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transactions;
 
     /**
      * Returns what the plugin keeps about the person.
@@ -40,6 +45,21 @@ public class PersonalDataOfPlugin {
     public ErasureReport erase(PluginId plugin, ParticipantId person, ErasureReason reason) {
         return plugins.ask(plugin, PersonalDataContribution.class, "erasure", data -> data.erase(person, reason))
                 .orElseThrow(NotReached::new);
+    }
+
+    /**
+     * Returns what an erasure would come to: it is made and taken back.
+     *
+     * @throws NotReached if the plugin does not answer
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public ErasureReport preview(PluginId plugin, ParticipantId person, ErasureReason reason) {
+        try {
+            return plugins.ask(plugin, PersonalDataContribution.class, "erasure", data -> data.erase(person, reason))
+                    .orElseThrow(NotReached::new);
+        } finally {
+            transactions.setRollbackOnly();
+        }
     }
 
     /** A plugin has not answered; what it did is rolled back. */

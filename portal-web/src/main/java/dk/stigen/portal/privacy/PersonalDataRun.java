@@ -3,6 +3,7 @@ package dk.stigen.portal.privacy;
 
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.plugin.PluginId;
+import dk.stigen.api.text.MessageKey;
 import dk.stigen.portal.plugin.PluginHandle;
 import dk.stigen.portal.plugin.PluginRegistry;
 import dk.stigen.spi.privacy.ErasureReason;
@@ -16,9 +17,11 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /**
  * Gathers or erases what all plugins and the portal keep about a person.
@@ -29,6 +32,7 @@ import java.util.function.Function;
 @ApplicationScoped
 public class PersonalDataRun {
 
+    private static final Locale DANISH = Locale.forLanguageTag("da");
     private static final Logger log = System.getLogger(PersonalDataRun.class.getName());
 
     @Inject
@@ -38,23 +42,42 @@ public class PersonalDataRun {
     PersonalDataOfPlugin personalData;
 
     @Inject
-    PortalPersonalData ours;
+    PortalShares ours;
 
-    /** Returns everything the plugins keep about the person, as JSON. */
+    /** Returns everything that is kept about the person, as JSON. */
     public JsonObject export(ParticipantId person) {
-        return run(person, ours::export, (plugin, entry) -> entry.add("records", personalData.export(plugin, person)));
+        return run(
+                person,
+                () -> Json.createObjectBuilder().add("records", ours.export(person)),
+                (plugin, entry) -> entry.add("records", personalData.export(plugin, person)));
     }
 
-    /** Erases or anonymises everything the plugins keep about the person, and returns what came of it, as JSON. */
+    /** Erases or anonymises everything that is kept about the person, and returns what came of it, as JSON. */
     public JsonObject erase(ParticipantId person, ErasureReason reason) {
         return run(
-                person, ours::erase, (plugin, entry) -> add(entry, plugin, personalData.erase(plugin, person, reason)));
+                person,
+                () -> ours(ours.erase(person, reason)),
+                (plugin, entry) -> add(entry, plugin, personalData.erase(plugin, person, reason)));
+    }
+
+    /** Returns what {@link #erase} would come to, by doing it and taking it back. */
+    public JsonObject preview(ParticipantId person, ErasureReason reason) {
+        return run(
+                person,
+                () -> ours(ours.preview(person, reason)),
+                (plugin, entry) -> add(entry, plugin, personalData.preview(plugin, person, reason)));
+    }
+
+    /** Returns the plugins that a run has not reached. */
+    public static List<String> missing(JsonObject outcome) {
+        return outcome.getJsonArray("plugins").getValuesAs(JsonObject.class).stream()
+                .filter(plugin -> !plugin.getBoolean("reached"))
+                .map(plugin -> plugin.getString("plugin"))
+                .toList();
     }
 
     private JsonObject run(
-            ParticipantId person,
-            Function<ParticipantId, JsonObject> portal,
-            BiConsumer<PluginId, JsonObjectBuilder> share) {
+            ParticipantId person, Supplier<JsonObjectBuilder> portal, BiConsumer<PluginId, JsonObjectBuilder> share) {
         JsonArrayBuilder done = Json.createArrayBuilder();
         boolean complete = true;
         for (PluginHandle plugin : plugins.handles()) {
@@ -68,7 +91,7 @@ public class PersonalDataRun {
                 .add("participant", person.value())
                 .add("complete", complete)
                 // after the plugins, so that nobody is asked any more about a support that is gone
-                .add("portal", portal.apply(person))
+                .add("portal", portal.get())
                 .add("plugins", done)
                 .build();
     }
@@ -91,12 +114,25 @@ public class PersonalDataRun {
         }
     }
 
+    private static JsonObjectBuilder ours(ErasureReport report) {
+        JsonObjectBuilder entry = Json.createObjectBuilder();
+        add(entry, report, (key, locale) -> PrivacyTexts.text(locale, key));
+        return entry;
+    }
+
     private void add(JsonObjectBuilder entry, PluginId plugin, ErasureReport report) {
+        add(entry, report, (key, locale) -> plugins.text(plugin, key, locale));
+    }
+
+    /** The texts are stored with what came of it: whoever reads it later may find the plugin gone. */
+    private static void add(
+            JsonObjectBuilder entry, ErasureReport report, BiFunction<MessageKey, Locale, String> texts) {
         JsonArrayBuilder kept = Json.createArrayBuilder();
         report.kept()
                 .forEach(stays -> kept.add(Json.createObjectBuilder()
                         .add("category", stays.category())
-                        .add("why", plugins.text(plugin, stays.why(), Locale.forLanguageTag("da")))));
+                        .add("why", texts.apply(stays.why(), DANISH))
+                        .add("whyEnglish", texts.apply(stays.why(), Locale.ENGLISH))));
         entry.add("erased", report.erased())
                 .add("anonymised", report.anonymised())
                 .add("kept", kept);

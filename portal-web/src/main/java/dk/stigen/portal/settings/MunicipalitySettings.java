@@ -2,6 +2,7 @@
 package dk.stigen.portal.settings;
 
 import dk.stigen.api.plugin.PluginId;
+import dk.stigen.api.settings.CountSetting;
 import dk.stigen.api.settings.FlagSetting;
 import dk.stigen.api.settings.Scope;
 import dk.stigen.api.settings.Setting;
@@ -19,6 +20,9 @@ public class MunicipalitySettings {
 
     private static final FlagSetting FOUR_EYES = FlagSetting.of("portal.fourEyes", false);
 
+    private static final CountSetting RETENTION_MONTHS =
+            CountSetting.of("portal.retentionMonths", 36).between(6, 240);
+
     @Inject
     Settings settings;
 
@@ -27,7 +31,12 @@ public class MunicipalitySettings {
         return settings.value(FOUR_EYES);
     }
 
+    /** Returns after how many months without a login somebody is erased. */
+    public int retentionMonths() {
+        return settings.value(RETENTION_MONTHS);
+    }
+
     static List<Setting<?>> all(Scope scope) {
-        return scope == Scope.PORTAL ? List.of(FOUR_EYES) : List.of();
+        return scope == Scope.PORTAL ? List.of(FOUR_EYES, RETENTION_MONTHS) : List.of();
     }
 }

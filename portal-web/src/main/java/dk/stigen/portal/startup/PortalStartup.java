@@ -6,6 +6,7 @@ import dk.stigen.portal.database.DatabaseAway;
 import dk.stigen.portal.database.DatabaseRoles;
 import dk.stigen.portal.database.Migrations;
 import dk.stigen.portal.plugin.PluginRegistry;
+import dk.stigen.portal.privacy.erasure.AfterRestore;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
@@ -57,6 +58,9 @@ public class PortalStartup {
     PluginRegistry plugins;
 
     @Inject
+    AfterRestore afterRestore;
+
+    @Inject
     DemoData demoData;
 
     @PostConstruct
@@ -78,6 +82,7 @@ public class PortalStartup {
             migrations.migratePortal();
             roles.settle();
             plugins.start();
+            afterRestore.replay();
             if (configuration.demoData()) {
                 demoData.fill();
             }

@@ -66,6 +66,7 @@ class MessagesTest {
         "messages.case, caseText",
         "messages.workplace, workplaceText",
         "messages.settings, settingsText",
+        "messages.privacy, privacyText",
         "messages.municipality, municipalityText",
         "messages.audit, auditText",
         "messages.participant, participantText"

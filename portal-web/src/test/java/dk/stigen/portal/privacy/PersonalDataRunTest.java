@@ -7,6 +7,7 @@ import dk.stigen.api.activity.Access;
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.plugin.LadderStep;
 import dk.stigen.api.plugin.PluginId;
+import dk.stigen.api.text.MessageKey;
 import dk.stigen.portal.plugin.PluginHandle;
 import dk.stigen.portal.plugin.PluginRegistry;
 import dk.stigen.portal.plugin.PluginState;
@@ -15,6 +16,7 @@ import dk.stigen.spi.plugin.PluginDescriptor;
 import dk.stigen.spi.plugin.Version;
 import dk.stigen.spi.privacy.ErasureReason;
 import dk.stigen.spi.privacy.ErasureReport;
+import dk.stigen.spi.privacy.ErasureReport.Kept;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.transaction.RollbackException;
@@ -22,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PersonalDataRunTest {
@@ -31,6 +34,7 @@ class PersonalDataRunTest {
     private final Map<PluginId, PluginState> states = new LinkedHashMap<>();
     private final Map<PluginId, Exception> faults = new LinkedHashMap<>();
     private final List<PluginId> erased = new ArrayList<>();
+    private @Nullable List<PluginId> erasedByUs;
     private final PersonalDataRun run = new PersonalDataRun();
 
     PersonalDataRunTest() {
@@ -47,15 +51,16 @@ class PersonalDataRunTest {
                 return states.get(plugin) == PluginState.ACTIVE;
             }
         };
-        run.ours = new PortalPersonalData() {
+        run.ours = new PortalShares() {
             @Override
-            JsonObject export(ParticipantId person) {
-                return JsonValue.EMPTY_JSON_OBJECT;
+            public JsonValue export(ParticipantId person) {
+                return JsonValue.EMPTY_JSON_ARRAY;
             }
 
             @Override
-            JsonObject erase(ParticipantId person) {
-                return JsonValue.EMPTY_JSON_OBJECT;
+            public ErasureReport erase(ParticipantId person, ErasureReason reason) {
+                erasedByUs = List.copyOf(erased);
+                return new ErasureReport(2, 1, List.of(new Kept("audit", MessageKey.of("privacy.kept.audit"))));
             }
         };
         run.personalData = new PersonalDataOfPlugin() {
@@ -104,6 +109,29 @@ class PersonalDataRunTest {
 
         assertThat(outcome.getBoolean("complete")).isFalse();
         assertThat(entries(outcome)).containsExactly("first disabled false", "second active true");
+    }
+
+    @Test
+    void erasesWhoSomebodyIsLastAndWhetherOrNotAPluginAnswers() {
+        faults.put(plugin("first", PluginState.ACTIVE), new IllegalStateException("The share is broken."));
+        PluginId second = plugin("second", PluginState.ACTIVE);
+
+        JsonObject portal = run.erase(ASTA, ErasureReason.REQUESTED).getJsonObject("portal");
+
+        assertThat(erasedByUs).containsExactly(second);
+        assertThat(portal.getInt("erased")).isEqualTo(2);
+        assertThat(portal.getInt("anonymised")).isEqualTo(1);
+        JsonObject kept = portal.getJsonArray("kept").getJsonObject(0);
+        assertThat(kept.getString("why")).startsWith("Kommunen skal kunne efterprøve");
+        assertThat(kept.getString("whyEnglish")).startsWith("The municipality must be able to verify");
+    }
+
+    @Test
+    void namesWhatIsMissing() {
+        faults.put(plugin("first", PluginState.DISABLED), new PersonalDataOfPlugin.NotReached());
+        plugin("second", PluginState.ACTIVE);
+
+        assertThat(PersonalDataRun.missing(run.export(ASTA))).containsExactly("first");
     }
 
     @Test

@@ -30,6 +30,9 @@ public class CrowdsourcingPersonalData implements PersonalDataContribution {
     private static final List<PersonalData> INVENTORY =
             List.of(category("proposals"), category("supports"), category("answers"));
 
+    private static final ErasureReport.Kept ANSWERED =
+            new ErasureReport.Kept("proposals", MessageKey.of("crowdsourcing.data.proposals.kept"));
+
     @Inject
     PersonalDataRepository repository;
 
@@ -66,10 +69,12 @@ public class CrowdsourcingPersonalData implements PersonalDataContribution {
     @Override
     @Transactional
     public ErasureReport erase(ParticipantId person, ErasureReason reason) {
+        // asked first: afterwards nobody knows any more whose they were
+        boolean answered = repository.hasAnsweredProposals(person);
         long supports = repository.deleteSupportsBy(person);
         List<Long> proposals = repository.proposalsBy(person);
         long anonymised = repository.anonymiseProposalsBy(person) + repository.anonymiseAnswersBy(person);
         index.refresh(proposals);
-        return new ErasureReport(supports, anonymised, List.of());
+        return new ErasureReport(supports, anonymised, answered ? List.of(ANSWERED) : List.of());
     }
 }

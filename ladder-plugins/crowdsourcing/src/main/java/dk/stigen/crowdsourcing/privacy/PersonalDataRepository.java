@@ -96,6 +96,15 @@ class PersonalDataRepository {
                 .stream().map(Number::longValue).toList();
     }
 
+    /** Returns whether the municipality has answered something that the person has proposed. */
+    boolean hasAnsweredProposals(ParticipantId person) {
+        return !entities.createNativeQuery(
+                        "SELECT 1 FROM crowdsourcing_proposal WHERE author_id = ?1 AND answered_at IS NOT NULL LIMIT 1")
+                .setParameter(1, person.value())
+                .getResultList()
+                .isEmpty();
+    }
+
     int anonymiseProposalsBy(ParticipantId person) {
         return entities.createNativeQuery("UPDATE crowdsourcing_proposal SET author_id = NULL WHERE author_id = ?1")
                 .setParameter(1, person.value())

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
-package dk.stigen.portal.privacy;
+package dk.stigen.portal.privacy.erasure;
 
 import dk.stigen.api.participant.Participant;
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.participant.Participants;
+import dk.stigen.portal.privacy.PersonalDataAudit;
+import dk.stigen.portal.privacy.PersonalDataRun;
 import dk.stigen.spi.privacy.ErasureReason;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.NotFoundException;
@@ -24,7 +27,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** {@code /api/v1/participants/<id>}: what all steps keep about a person, for administrators who were asked for it. */
+/** {@code /api/v1/participants/<id>}: what all steps and the portal keep about a person, for administrators who were asked for it. */
 @Path("participants/{id: [1-9][0-9]{0,17}}")
 @RolesAllowed("admin")
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,31 +47,47 @@ public class ParticipantDataResource {
     Participants participants;
 
     @Inject
+    EraseParticipant erasure;
+
+    @Inject
     PersonalDataAudit audit;
 
     @GET
     @Path("export")
-    @Operation(operationId = "exportParticipant", summary = "Everything that the steps keep about a person")
+    @Operation(
+            operationId = "exportParticipant",
+            summary = "Everything that the steps and the portal keep about a person")
     @APIResponse(responseCode = "200", description = "All of it")
     @APIResponse(responseCode = "404", description = "There is no such person")
     @APIResponse(responseCode = "503", description = "Part of it: " + NOT_REACHED)
     public Response export(@PathParam("id") long id) {
         ParticipantId person = known(id);
-        return answer("exported", person, run.export(person));
+        JsonObject export = run.export(person);
+        audit.record("exported", person, export.getBoolean("complete"));
+        return answer("exported", person, export);
     }
 
     @POST
     @Path("erasure")
     @Operation(
             operationId = "eraseParticipant",
-            summary = "Erases or anonymises everything that the steps keep about a person",
-            description = "The person's name and login stay; those are the portal's own.")
+            summary = "Erases or anonymises everything that the steps and the portal keep about a person",
+            description =
+                    "Whoever logs in again afterwards is a new participant. What is not complete is tried again by itself.")
     @APIResponse(responseCode = "200", description = "What came of it")
     @APIResponse(responseCode = "404", description = "There is no such person")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "The person's data must stay for now, or somebody else is erasing it; it is done by itself afterwards")
     @APIResponse(responseCode = "503", description = "Not complete: " + NOT_REACHED)
     public Response erase(@PathParam("id") long id) {
         ParticipantId person = known(id);
-        return answer("erased", person, run.erase(person, ErasureReason.REQUESTED));
+        erasure.ask(person, ErasureReason.REQUESTED);
+        JsonObject outcome = erasure.eraseNow(person)
+                .orElseThrow(() -> new ClientErrorException(
+                        "The person's data must stay for now, or is being erased already.", Response.Status.CONFLICT));
+        return answer("erased", person, outcome);
     }
 
     private ParticipantId known(long id) {
@@ -79,11 +98,10 @@ public class ParticipantDataResource {
         return person;
     }
 
-    /** Writes down who did it before the answer goes out: without that there is none. What was in it is nobody's business in a log. */
+    /** What was in it is nobody's business in a log. */
     private Response answer(String what, ParticipantId person, JsonObject outcome) {
         Participant administrator = participants.current().orElseThrow(() -> new NotAuthorizedException("Bearer"));
         boolean complete = outcome.getBoolean("complete");
-        audit.record(what, person, complete);
         log.log(
                 Level.INFO,
                 "Administrator {0} {1} the personal data of participant {2}{3}.",

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.persistence.privacy.erasure;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * A fingerprint of who somebody is at the identity provider, made with a key.
+ *
+ * <p>After a restore a number may be given again to somebody else; the fingerprint tells the two from each other, and tells nobody without the
+ * key who was erased.
+ */
+public final class SubjectHash {
+
+    private static final String ALGORITHM = "HmacSHA256";
+
+    private final byte[] key;
+
+    public SubjectHash(byte[] key) {
+        this.key = key.clone();
+    }
+
+    /** Returns 64 hexadecimal digits. */
+    public String of(String issuer, String subject) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(key, ALGORITHM));
+            return HexFormat.of().formatHex(mac.doFinal((issuer + "\n" + subject).getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java has " + ALGORITHM + ".", e);
+        }
+    }
+}
