@@ -91,4 +91,14 @@ public class Participant {
     public boolean isErased() {
         return erasedAt != null;
     }
+
+    /** Returns which identity provider knows the person, null for whoever has no login. */
+    public @Nullable String issuer() {
+        return issuer;
+    }
+
+    /** Returns by what the identity provider knows the person, null for whoever has no login. */
+    public @Nullable String subject() {
+        return subject;
+    }
 }

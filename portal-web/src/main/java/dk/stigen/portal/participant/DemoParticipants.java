@@ -14,7 +14,7 @@ import dk.stigen.persistence.audit.NewEntry;
 import dk.stigen.persistence.participant.BylineRepository;
 import dk.stigen.portal.plugin.PluginRegistry;
 import dk.stigen.spi.contribution.ContributionTypes;
-import dk.stigen.spi.contribution.Projection;
+import dk.stigen.api.contribution.Projection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

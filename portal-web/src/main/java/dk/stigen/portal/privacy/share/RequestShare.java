@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.privacy.share;
 
+import dk.stigen.api.participant.ParticipantId;
+import dk.stigen.api.text.MessageKey;
 import dk.stigen.persistence.privacy.PersonalTable;
 import dk.stigen.persistence.privacy.PersonalTable.Fate;
+import dk.stigen.spi.privacy.ErasureReason;
+import dk.stigen.spi.privacy.ErasureReport;
 import dk.stigen.spi.privacy.LegalBasis;
 import dk.stigen.spi.privacy.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +23,9 @@ public class RequestShare extends TableShare {
             category("exports", LegalBasis.LEGAL_OBLIGATION, Optional.of(Period.ofDays(7))),
             category("erasures", LegalBasis.LEGAL_OBLIGATION),
             category("holds", LegalBasis.LEGAL_OBLIGATION));
+
+    private static final ErasureReport.Kept ERASURE =
+            new ErasureReport.Kept("erasures", MessageKey.of("privacy.kept.erasures"));
 
     private static final List<PersonalTable> TABLES = List.of(
             new PersonalTable(
@@ -72,5 +79,12 @@ public class RequestShare extends TableShare {
     @Override
     List<PersonalTable> tables() {
         return TABLES;
+    }
+
+    /** Beforehand there is no row yet that says that somebody is erased, and whoever decides about it is told of that row too. */
+    @Override
+    public ErasureReport erase(ParticipantId person, ErasureReason reason) {
+        ErasureReport report = super.erase(person, reason);
+        return new ErasureReport(report.erased(), report.anonymised(), List.of(ERASURE));
     }
 }
