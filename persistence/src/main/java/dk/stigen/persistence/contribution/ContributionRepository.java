@@ -45,7 +45,8 @@ public class ContributionRepository {
             insert into contribution (plugin_id, type, number, activity_id, title, text, path, author_id, made_at, reach, groups, people)
             select ?1, ?2, ?3, a.id, ?5, ?6, ?7, nullif(cast(?8 as bigint), 0), cast(?9 as timestamptz), ?10,
               cast(?11 as bigint[]), cast(?12 as bigint[])
-            from activity a where a.id = ?4
+            from activity a, (select pg_advisory_xact_lock_shared(hashtextextended(?1 || '/' || ?2, 11))::text as got) held
+            where a.id = ?4 and held.got is not null
             on conflict (plugin_id, type, number) do update set activity_id = excluded.activity_id, title = excluded.title,
               text = excluded.text, path = excluded.path, author_id = excluded.author_id, made_at = excluded.made_at,
               reach = excluded.reach, groups = excluded.groups, people = excluded.people, put_at = clock_timestamp()
@@ -61,11 +62,6 @@ public class ContributionRepository {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean put(Projection made) {
-        share(made.ref());
-        return store(made);
-    }
-
-    private boolean store(Projection made) {
         return of(entities.createNativeQuery(PUT), made.ref())
                         .setParameter(4, made.activity().value())
                         .setParameter(5, made.title())
@@ -341,7 +337,8 @@ public class ContributionRepository {
     /** Stores a batch that was read while the type was held; contributions in an activity that is not there are left out. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void putBatch(PluginId plugin, String type, Collection<Projection> batch, long reached) {
-        batch.forEach(this::store);
+        // whoever holds the type for reading may share it with himself
+        batch.forEach(this::put);
         entities.createNativeQuery("update contribution_index set reached = ?3 where plugin_id = ?1 and type = ?2")
                 .setParameter(1, plugin.value())
                 .setParameter(2, type)
