@@ -46,7 +46,8 @@ class CurrentParticipant {
                     who.displayName(),
                     Arrays.stream(Role.values())
                             .filter(role -> request.isUserInRole(role.key()))
-                            .collect(Collectors.toUnmodifiableSet()));
+                            .collect(Collectors.toUnmodifiableSet()),
+                    who.guests());
         }
         return Optional.ofNullable(found);
     }
@@ -73,6 +74,7 @@ class CurrentParticipant {
                 && session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn known
                 // a session from before an upgrade knows less
                 && known.facts() != null
+                && known.formerly() != null
                 && isOf(known, principal)) {
             return known;
         }

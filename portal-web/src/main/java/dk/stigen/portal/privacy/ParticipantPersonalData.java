@@ -6,6 +6,7 @@ import dk.stigen.persistence.assistance.AssistedRepository;
 import dk.stigen.persistence.association.AssociationRepository;
 import dk.stigen.persistence.association.Representation;
 import dk.stigen.persistence.participant.BylineRepository;
+import dk.stigen.persistence.participant.GuestRepository;
 import dk.stigen.persistence.participant.Profile;
 import dk.stigen.persistence.participant.ProfileRepository;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +37,9 @@ class ParticipantPersonalData {
     @Inject
     BylineRepository bylines;
 
+    @Inject
+    GuestRepository guests;
+
     @Transactional
     JsonObject export(ParticipantId person) {
         JsonObjectBuilder export = Json.createObjectBuilder();
@@ -43,6 +47,9 @@ class ParticipantPersonalData {
         JsonArrayBuilder represented = Json.createArrayBuilder();
         associations.of(person).forEach(held -> represented.add(json(held)));
         export.add("associations", represented);
+        JsonArrayBuilder asGuest = Json.createArrayBuilder();
+        guests.mergedInto(person).forEach(guest -> asGuest.add(guest.value()));
+        export.add("guests", asGuest);
         assisted.find(person)
                 .ifPresent(found -> export.add(
                         "assisted",
@@ -77,6 +84,7 @@ class ParticipantPersonalData {
         return profiles.forget(person)
                 + associations.forget(person)
                 + assisted.forget(person)
-                + bylines.forgetOfficial(person);
+                + bylines.forgetOfficial(person)
+                + guests.forget(person);
     }
 }
