@@ -27,11 +27,12 @@ import org.apiguardian.api.API;
 public interface Bylines {
 
     /**
-     * Returns who makes a contribution in the current request: the participant for whom it is made.
+     * Returns who makes a contribution in the current request: the participant for whom it is made, or a guest under the name that was typed
+     * into {@code l:byline}.
      *
      * <p>Called on a request's thread, within the transaction that stores the contribution and after its permission was asked.
      *
-     * @throws dk.stigen.api.permission.NotAllowedException if nobody is known who could be the author
+     * @throws dk.stigen.api.permission.NotAllowedException if nobody has logged in and no name was typed, or a guest has made too many
      */
     ParticipantId author();
 
@@ -41,7 +42,8 @@ public interface Bylines {
      *
      * <p>Called on a request's thread, within the transaction that stores the contribution; for one that is signed already it does nothing.
      *
-     * @throws dk.stigen.api.permission.NotAllowedException if the current actor may not act for the association any more
+     * @throws dk.stigen.api.permission.NotAllowedException if the current actor may not act for the association any more, or a guest makes
+     *     something where real names are demanded
      */
     void sign(ContributionRef made, ActivityId activity);
 

@@ -195,7 +195,7 @@ public class AssociationRepository {
                 .setParameter(2, association.value())
                 .getResultList();
         return rows.stream()
-                .map(row -> new Known(person(row[0]), String.valueOf(row[1]), Optional.empty()))
+                .map(row -> new Known(person(row[0]), String.valueOf(row[1])))
                 .toList();
     }
 

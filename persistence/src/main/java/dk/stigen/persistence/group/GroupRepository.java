@@ -79,7 +79,7 @@ public class GroupRepository {
     @Transactional(Transactional.TxType.SUPPORTS)
     public Map<ParticipantId, String> candidates(GroupId group, String text) {
         return named(entities.createNativeQuery("select p.id, p.display_name from participant p"
-                        + " where p.kind <> 'ASSOCIATION' and p.erased_at is null"
+                        + " where p.kind in ('PERSON', 'ASSISTED') and p.erased_at is null"
                         + " and strpos(lower(p.display_name), lower(?1)) > 0 and not exists"
                         + " (select 1 from group_member m where m.group_id = ?2 and m.participant_id = p.id)"
                         + " order by p.display_name, p.id limit 20")

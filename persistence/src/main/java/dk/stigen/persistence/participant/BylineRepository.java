@@ -42,17 +42,19 @@ public class BylineRepository {
             + ") then coalesce(p.real_name, p.display_name) else p.display_name end, s.display_name"
             + " from unnest(cast(?1 as text[]), cast(?2 as text[]), cast(?3 as bigint[]), cast(?4 as bigint[]),"
             + " cast(?5 as bigint[])) as w (plugin, type, id, activity, author)"
-            + " join participant p on p.id = w.author"
+            // what a guest wrote is by now whose it has become
+            + " join participant g on g.id = w.author join participant p on p.id = coalesce(g.merged_into, g.id)"
             + " left join contribution_byline b on b.plugin_id = w.plugin and b.type = w.type and b.contribution_id = w.id"
             + " left join activity a on a.id = w.activity"
             + " left join name_choice c on c.participant_id = p.id and c.activity_id = w.activity"
             + " left join participant s on s.id = b.association_id";
 
     private static final String NAMES =
-            "select p.id, case when " + BY_RULE + " then coalesce(p.real_name, p.display_name) else p.display_name end"
-                    + " from participant p left join activity a on a.id = ?1"
+            "select g.id, case when " + BY_RULE + " then coalesce(p.real_name, p.display_name) else p.display_name end"
+                    + " from participant g join participant p on p.id = coalesce(g.merged_into, g.id)"
+                    + " left join activity a on a.id = ?1"
                     + " left join name_choice c on c.participant_id = p.id and c.activity_id = a.id"
-                    + " where p.id = any (cast(?2 as bigint[]))";
+                    + " where g.id = any (cast(?2 as bigint[]))";
 
     @PersistenceContext(unitName = "portal")
     private EntityManager entities;
@@ -152,6 +154,15 @@ public class BylineRepository {
                         String.valueOf(row[1]),
                         String.valueOf(row[2]),
                         Boolean.TRUE.equals(row[3])));
+    }
+
+    /** Returns whether the activity demands real names, which only a login tells. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public boolean demandsRealNames(ActivityId activity) {
+        return !entities.createNativeQuery("select 1 from activity where id = ?1 and name_rule = 'REAL_NAME'")
+                .setParameter(1, activity.value())
+                .getResultList()
+                .isEmpty();
     }
 
     /** Keeps which name the participant wants in the activity, if it leaves him the choice. */

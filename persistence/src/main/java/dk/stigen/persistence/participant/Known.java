@@ -2,6 +2,7 @@
 package dk.stigen.persistence.participant;
 
 import dk.stigen.api.participant.ParticipantId;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,5 +10,12 @@ import java.util.Optional;
  *
  * @param displayName the name that others see
  * @param language the tag of the language that the person prefers, where one was chosen
+ * @param formerly the numbers under which the person has written as a guest
  */
-public record Known(ParticipantId id, String displayName, Optional<String> language) {}
+public record Known(ParticipantId id, String displayName, Optional<String> language, List<ParticipantId> formerly) {
+
+    /** Somebody of whom no more is asked. */
+    public Known(ParticipantId id, String displayName) {
+        this(id, displayName, Optional.empty(), List.of());
+    }
+}

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The participants in the database. */
@@ -30,7 +31,8 @@ public class ParticipantRepository {
               display_name = case when participant.name_chosen then participant.display_name else excluded.display_name end,
               municipality_code = excluded.municipality_code, assurance_level = excluded.assurance_level,
               staff = excluded.staff, last_seen_at = excluded.last_seen_at, version = participant.version + 1
-            returning id, display_name, language""";
+            returning id, display_name, language,
+              (select string_agg(cast(g.id as text), ',') from participant g where g.merged_into = participant.id)""";
 
     // The update changes nothing; without it a row that is already there would not be returned.
     private static final String ENROL = """
@@ -80,14 +82,14 @@ public class ParticipantRepository {
     /** Returns the participant whom the identity provider knows by this subject, if there is one. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<Known> find(String issuer, String subject) {
-        return entities.createQuery(
-                        "select p.id, p.displayName, p.language from Participant p where p.issuer = :issuer and p.subject = :subject",
-                        Object[].class)
-                .setParameter("issuer", issuer)
-                .setParameter("subject", subject)
-                .getResultStream()
-                .findFirst()
-                .map(ParticipantRepository::known);
+        @SuppressWarnings("unchecked") // a native query of columns gives arrays
+        List<@Nullable Object[]> rows = entities.createNativeQuery("select p.id, p.display_name, p.language,"
+                        + " (select string_agg(cast(g.id as text), ',') from participant g where g.merged_into = p.id)"
+                        + " from participant p where p.issuer = ?1 and p.subject = ?2")
+                .setParameter(1, issuer)
+                .setParameter(2, subject)
+                .getResultList();
+        return rows.stream().findFirst().map(ParticipantRepository::known);
     }
 
     /** Returns the names of the people, by one statement; unknown ids are left out. */
@@ -96,11 +98,16 @@ public class ParticipantRepository {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return entities.createQuery("select p.id, p.displayName from Participant p where p.id in :ids", Object[].class)
+        // what a guest wrote is by now whose it has become
+        @SuppressWarnings("unchecked") // a native query of columns gives arrays
+        List<Object[]> rows = entities.createNativeQuery("select g.id, coalesce(p.display_name, g.display_name)"
+                        + " from participant g left join participant p on p.id = g.merged_into"
+                        + " where g.id = any (cast(?1 as bigint[]))")
                 .setParameter(
-                        "ids", ids.stream().map(ParticipantId::value).distinct().toList())
-                .getResultStream()
-                .collect(Collectors.toUnmodifiableMap(row -> new ParticipantId((Long) row[0]), row -> (String) row[1]));
+                        1,
+                        ids.stream().map(id -> String.valueOf(id.value())).collect(Collectors.joining(",", "{", "}")))
+                .getResultList();
+        return rows.stream().collect(Collectors.toUnmodifiableMap(row -> returnedId(row[0]), row -> (String) row[1]));
     }
 
     /**
@@ -172,7 +179,11 @@ public class ParticipantRepository {
         return new Known(
                 returnedId(requireNonNull(row[0])),
                 String.valueOf(row[1]),
-                Optional.ofNullable(row[2]).map(String::valueOf));
+                Optional.ofNullable(row[2]).map(String::valueOf),
+                Optional.ofNullable(row[3]).map(String::valueOf).stream()
+                        .flatMap(numbers -> Stream.of(numbers.split(",")))
+                        .map(number -> new ParticipantId(Long.parseLong(number)))
+                        .toList());
     }
 
     private static ParticipantId returnedId(Object column) {

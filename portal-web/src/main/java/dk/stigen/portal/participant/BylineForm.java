@@ -3,17 +3,20 @@ package dk.stigen.portal.participant;
 
 import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.participant.Participant;
+import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.persistence.activity.NameRule;
 import dk.stigen.persistence.participant.BylineRepository;
 import dk.stigen.persistence.participant.Naming;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /** For the tag {@code l:byline}: tells before something is sent which name will stand there, and takes the choice where there is one. */
 @Named
@@ -28,6 +31,15 @@ public class BylineForm {
 
     @Inject
     BylineRepository bylines;
+
+    @Inject
+    Guests guests;
+
+    @Inject
+    HttpServletRequest request;
+
+    private @Nullable String guestName;
+    private @Nullable ParticipantId made;
 
     private final Map<ActivityId, Line> lines = new HashMap<>();
 
@@ -46,6 +58,29 @@ public class BylineForm {
 
     private Optional<String> association() {
         return participants.acting().filter(acting -> !acting.isForCitizen()).map(Acting::name);
+    }
+
+    /** Returns the name by which the guest of this browser is known, or what was typed. */
+    public @Nullable String getGuestName() {
+        return guestName == null ? guests.of(request).map(Guests::typedName).orElse(null) : guestName;
+    }
+
+    public void setGuestName(@Nullable String guestName) {
+        this.guestName = guestName;
+    }
+
+    /** Returns the guest as whom a contribution is made in this request, empty where no name was typed. */
+    Optional<ParticipantId> guest() {
+        PersonName name = PersonName.typed(guestName);
+        if (made == null && name.fault().isEmpty()) {
+            made = guests.contribute(name, request, Faces.getResponse());
+        }
+        return made();
+    }
+
+    /** Returns the guest as whom one was made. */
+    Optional<ParticipantId> made() {
+        return Optional.ofNullable(made);
     }
 
     /** Returns whether the real name was chosen for the activity in this request, empty where nothing was. */

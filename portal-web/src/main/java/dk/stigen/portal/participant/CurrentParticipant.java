@@ -52,7 +52,8 @@ class CurrentParticipant {
                     who.displayName(),
                     Arrays.stream(Role.values())
                             .filter(role -> request.isUserInRole(role.key()))
-                            .collect(Collectors.toUnmodifiableSet()));
+                            .collect(Collectors.toUnmodifiableSet()),
+                    who.guests());
         }
         return Optional.ofNullable(found);
     }
@@ -92,6 +93,7 @@ class CurrentParticipant {
                 && session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn known
                 // a session from before an upgrade knows less
                 && known.facts() != null
+                && known.formerly() != null
                 && isOf(known, principal)) {
             return known;
         }

@@ -26,6 +26,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** In whose name contributions stand, for plugins. */
@@ -55,7 +56,8 @@ public class PortalBylines implements Bylines {
         return participants
                 .current()
                 .map(Participant::id)
-                .orElseThrow(() -> new NotAllowedException(NeedsLogin.NEEDS_LOGIN));
+                .orElseGet(() ->
+                        typed(BylineForm::guest).orElseThrow(() -> new NotAllowedException(NeedsLogin.NEEDS_LOGIN)));
     }
 
     @Override
@@ -66,7 +68,12 @@ public class PortalBylines implements Bylines {
                 acting.filter(one -> !one.isForCitizen()).map(Acting::id);
         association.ifPresent(this::checkRepresented);
         Optional<ParticipantId> author = participants.current().map(Participant::id);
-        author.ifPresent(person -> chosen(activity).ifPresent(realName -> bylines.choose(activity, person, realName)));
+        if (author.isEmpty()) {
+            author = typed(BylineForm::made);
+            author.ifPresent(guest -> checkThatAnyNameWillDo(activity));
+        }
+        author.ifPresent(person -> typed(names -> names.chosen(activity))
+                .ifPresent(realName -> bylines.choose(activity, person, realName)));
         bylines.sign(made, activity, author, association, acting.flatMap(this::official));
         if (acting.isPresent()) {
             audit.record(AuditEvent.of("portal.audit.contribution.made", AuditSubject.of(made)));
@@ -85,9 +92,16 @@ public class PortalBylines implements Bylines {
         }
     }
 
-    private Optional<Boolean> chosen(ActivityId activity) {
+    private void checkThatAnyNameWillDo(ActivityId activity) {
+        if (bylines.demandsRealNames(activity)) {
+            throw new NotAllowedException(NeedsLogin.NEEDS_LOGIN);
+        }
+    }
+
+    /** What was typed into l:byline in this request, if there is one. */
+    private <T> Optional<T> typed(Function<BylineForm, Optional<T>> part) {
         try {
-            return form.chosen(activity);
+            return part.apply(form);
         } catch (ContextNotActiveException noRequest) {
             return Optional.empty();
         }

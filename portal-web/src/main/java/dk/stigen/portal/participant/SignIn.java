@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.participant;
 
+import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.participant.Role;
 import dk.stigen.api.time.PortalClock;
 import dk.stigen.persistence.participant.Identity;
@@ -12,7 +13,10 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wildfly.security.http.oidc.OidcPrincipal;
 
@@ -45,7 +49,20 @@ public class SignIn {
         HttpSession session = request.getSession(false);
         if (session != null && session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn known) {
             session.setAttribute(
-                    SignedIn.ATTRIBUTE, new SignedIn(known.subject(), known.number(), displayName, known.facts()));
+                    SignedIn.ATTRIBUTE,
+                    new SignedIn(known.subject(), known.number(), displayName, known.facts(), known.formerly()));
+        }
+    }
+
+    /** Has the session know that the person has written under another number, as a guest. */
+    void was(ParticipantId guest) {
+        HttpSession session = request.getSession(false);
+        if (session != null && session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn known) {
+            Set<Long> formerly = new HashSet<>(known.formerly());
+            formerly.add(guest.value());
+            session.setAttribute(
+                    SignedIn.ATTRIBUTE,
+                    new SignedIn(known.subject(), known.number(), known.displayName(), known.facts(), formerly));
         }
     }
 
@@ -57,7 +74,12 @@ public class SignIn {
     private SignedIn signedIn(OidcPrincipal<?> principal, Identity identity, Known known) {
         Facts facts = Claims.facts(
                 principal, configuration.municipalityCode(), LocalDate.ofInstant(clock.now(), PortalClock.ZONE));
-        return new SignedIn(identity.subject(), known.id().value(), known.displayName(), facts);
+        return new SignedIn(
+                identity.subject(),
+                known.id().value(),
+                known.displayName(),
+                facts,
+                known.formerly().stream().map(ParticipantId::value).collect(Collectors.toSet()));
     }
 
     private boolean isStaff() {
@@ -74,7 +96,6 @@ public class SignIn {
     private Known enrolled(Identity identity) {
         return new Known(
                 participants.enrol(identity.issuer(), identity.subject(), identity.displayName()),
-                identity.displayName(),
-                Optional.empty());
+                identity.displayName());
     }
 }

@@ -3,6 +3,7 @@ package dk.stigen.portal.privacy;
 
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.plugin.PluginId;
+import dk.stigen.persistence.participant.GuestRepository;
 import dk.stigen.portal.plugin.PluginRegistry;
 import dk.stigen.spi.privacy.ErasureReason;
 import dk.stigen.spi.privacy.ErasureReport;
@@ -14,6 +15,7 @@ import jakarta.json.JsonValue;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.stream.Stream;
 
 /** One plugin's share of an export or erasure, each in a transaction of its own: whole, or not at all. */
 @ApplicationScoped
@@ -25,6 +27,10 @@ public class PersonalDataOfPlugin {
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry transactions;
 
+    /** What the person wrote as a guest is his too. */
+    @Inject
+    GuestRepository guests;
+
     /**
      * Returns what the plugin keeps about the person.
      *
@@ -35,6 +41,7 @@ public class PersonalDataOfPlugin {
         return plugins.ask(plugin, PersonalDataContribution.class, "export of personal data", data -> {
                     PluginExport export = new PluginExport(data.inventory());
                     data.export(person, export);
+                    guests.mergedInto(person).forEach(guest -> data.export(guest, export));
                     return export.records();
                 })
                 .orElseThrow(NotReached::new);
@@ -43,7 +50,7 @@ public class PersonalDataOfPlugin {
     /** @throws NotReached if the plugin does not answer; nothing of it is erased then */
     @Transactional(TxType.REQUIRES_NEW)
     public ErasureReport erase(PluginId plugin, ParticipantId person, ErasureReason reason) {
-        return plugins.ask(plugin, PersonalDataContribution.class, "erasure", data -> data.erase(person, reason))
+        return plugins.ask(plugin, PersonalDataContribution.class, "erasure", data -> eraseAll(data, person, reason))
                 .orElseThrow(NotReached::new);
     }
 
@@ -55,11 +62,28 @@ public class PersonalDataOfPlugin {
     @Transactional(TxType.REQUIRES_NEW)
     public ErasureReport preview(PluginId plugin, ParticipantId person, ErasureReason reason) {
         try {
-            return plugins.ask(plugin, PersonalDataContribution.class, "erasure", data -> data.erase(person, reason))
+            return plugins.ask(plugin, PersonalDataContribution.class, "erasure", data -> eraseAll(data, person, reason))
                     .orElseThrow(NotReached::new);
         } finally {
             transactions.setRollbackOnly();
         }
+    }
+
+    private ErasureReport eraseAll(PersonalDataContribution data, ParticipantId person, ErasureReason reason) {
+        ErasureReport report = data.erase(person, reason);
+        for (ParticipantId guest : guests.mergedInto(person)) {
+            report = sum(report, data.erase(guest, reason));
+        }
+        return report;
+    }
+
+    private static ErasureReport sum(ErasureReport one, ErasureReport other) {
+        return new ErasureReport(
+                one.erased() + other.erased(),
+                one.anonymised() + other.anonymised(),
+                Stream.concat(one.kept().stream(), other.kept().stream())
+                        .distinct()
+                        .toList());
     }
 
     /** A plugin has not answered; what it did is rolled back. */

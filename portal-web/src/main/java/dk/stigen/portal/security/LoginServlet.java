@@ -2,6 +2,7 @@
 package dk.stigen.portal.security;
 
 import dk.stigen.portal.i18n.Language;
+import dk.stigen.portal.participant.Guests;
 import dk.stigen.portal.participant.SignIn;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -9,6 +10,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.wildfly.security.http.oidc.OidcPrincipal;
 
 /** {@code /login/<path>}: the one address that asks for a login; afterwards it records who came and goes to the path. */
@@ -28,6 +31,9 @@ public class LoginServlet extends HttpServlet {
     @Inject
     transient PortalSessions sessions;
 
+    @Inject
+    transient Guests guests;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
         if (request.getUserPrincipal() instanceof OidcPrincipal<?> principal) {
@@ -46,6 +52,14 @@ public class LoginServlet extends HttpServlet {
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         // not sendRedirect, which would put the request's Host header into the address
-        response.setHeader("Location", LocalPath.of(request.getPathInfo()).value());
+        response.setHeader("Location", way(request));
+    }
+
+    /** Who has written as a guest in this browser is asked first whether that was he. */
+    private String way(HttpServletRequest request) {
+        String path = LocalPath.of(request.getPathInfo()).value();
+        return request.getUserPrincipal() != null && guests.of(request).isPresent()
+                ? "/me/guest?next=" + URLEncoder.encode(path, StandardCharsets.UTF_8)
+                : path;
     }
 }

@@ -4,6 +4,9 @@ package dk.stigen.portal.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dk.stigen.api.participant.ParticipantId;
+import dk.stigen.persistence.participant.Known;
+import dk.stigen.portal.participant.Guests;
 import dk.stigen.portal.participant.SignIn;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,13 +26,21 @@ class LoginServletTest {
     private final HttpSession session = Stub.withAttributes(HttpSession.class, (name, arguments) -> null);
     private final LoginServlet servlet = new LoginServlet();
     private final List<Cookie> given = new ArrayList<>();
+    private Optional<Known> guest = Optional.empty();
     private Optional<String> prefers = Optional.empty();
     private Cookie[] brought = {};
+    private String way = "";
     private int newIds;
 
     @BeforeEach
     void prepare() {
         servlet.sessions = new PortalSessions();
+        servlet.guests = new Guests() {
+            @Override
+            public Optional<Known> of(HttpServletRequest request) {
+                return guest;
+            }
+        };
         servlet.signIn = new SignIn() {
             @Override
             public Optional<String> record(HttpSession opened, OidcPrincipal<?> principal) {
@@ -82,6 +93,15 @@ class LoginServletTest {
         assertThat(given).extracting(Cookie::getName, Cookie::getValue).containsExactly(tuple("stigen-lang", "en"));
     }
 
+    @Test
+    void asksWhoHasWrittenAsAGuestWhetherThatWasHe() {
+        comeAs("citizen");
+        assertThat(way).isEqualTo("/about");
+        guest = Optional.of(new Known(new ParticipantId(7), "Asta (gæst)"));
+        comeAs("citizen");
+        assertThat(way).isEqualTo("/me/guest?next=%2Fabout");
+    }
+
     private void comeAs(String subject) {
         HttpServletRequest request = Stub.of(HttpServletRequest.class, (name, arguments) -> switch (name) {
             case "getUserPrincipal" -> new OidcPrincipal<>(subject, new OidcSecurityContext());
@@ -94,6 +114,9 @@ class LoginServletTest {
             default -> throw new UnsupportedOperationException(name);
         });
         servlet.doGet(request, Stub.of(HttpServletResponse.class, (name, arguments) -> {
+            if (name.equals("setHeader")) {
+                way = String.valueOf(arguments[1]);
+            }
             if (name.equals("addCookie")) {
                 given.add((Cookie) arguments[0]);
             }

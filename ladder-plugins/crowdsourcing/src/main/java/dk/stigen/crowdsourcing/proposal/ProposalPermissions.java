@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.crowdsourcing.proposal;
 
-import dk.stigen.api.participant.Participant;
 import dk.stigen.api.permission.Action;
 import dk.stigen.api.permission.Actor;
 import dk.stigen.api.permission.Audience;
@@ -52,8 +51,10 @@ public class ProposalPermissions implements PermissionContribution {
     }
 
     static Decision decide(Action action, Actor actor, Proposal proposal, Instant now) {
-        boolean own = proposal.getAuthor().isPresent()
-                && actor.person().map(Participant::id).equals(proposal.getAuthor());
+        boolean own = proposal.getAuthor()
+                .filter(author ->
+                        actor.person().filter(person -> person.is(author)).isPresent())
+                .isPresent();
         if (proposal.isMoved() && action.equals(SUPPORT)) {
             return Decision.denied("crowdsourcing.denied.moved");
         }

@@ -108,7 +108,7 @@ public class SubmissionPage implements Serializable {
             FieldFaults.show(faults, FacesContext.getCurrentInstance());
             return;
         }
-        if (participants.current().isEmpty()) {
+        if (participants.current().isEmpty() && !isOpen()) {
             FieldFaults.show(
                     Map.of("form", MessageKey.of("crowdsourcing.fault.loggedout")), FacesContext.getCurrentInstance());
             return;

@@ -16,6 +16,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** A citizen submits a proposal. */
 @ApplicationScoped
@@ -43,7 +44,7 @@ public class SubmitProposal {
      */
     @Transactional
     public long submit(ActivityId activity, ProposalDraft draft, UUID submissionKey) {
-        return submit(activity, draft, bylines.author(), submissionKey);
+        return submit(activity, draft, bylines::author, submissionKey);
     }
 
     /**
@@ -56,6 +57,10 @@ public class SubmitProposal {
      */
     @Transactional
     public long submit(ActivityId activity, ProposalDraft draft, ParticipantId author, UUID submissionKey) {
+        return submit(activity, draft, () -> author, submissionKey);
+    }
+
+    private long submit(ActivityId activity, ProposalDraft draft, Supplier<ParticipantId> author, UUID submissionKey) {
         Map<String, ?> faults = draft.faults(TextLimits.in(activity, settings));
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException("The draft has faults: " + faults.keySet());
@@ -65,7 +70,9 @@ public class SubmitProposal {
             throw new NotAllowedException(decision);
         }
         proposals.lock(submissionKey);
-        return proposals.submittedAs(submissionKey).orElseGet(() -> store(activity, draft, author, submissionKey));
+        return proposals
+                .submittedAs(submissionKey)
+                .orElseGet(() -> store(activity, draft, author.get(), submissionKey));
     }
 
     private long store(ActivityId activity, ProposalDraft draft, ParticipantId author, UUID submissionKey) {

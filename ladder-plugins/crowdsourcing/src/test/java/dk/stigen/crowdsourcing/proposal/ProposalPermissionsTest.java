@@ -48,6 +48,16 @@ class ProposalPermissionsTest {
     }
 
     @Test
+    void letsNobodySupportWhatHeWroteAsAGuest() {
+        Participant person =
+                new Participant(new ParticipantId(3), "Asta Prøve", Set.of(Role.CITIZEN), Set.of(new ParticipantId(1)));
+        Actor formerGuest = new Actor(Optional.of(person), AssuranceLevel.NONE, false, OptionalInt.empty(), Set.of());
+
+        assertThat(decide(ProposalPermissions.SUPPORT, formerGuest, NOW))
+                .isEqualTo(Decision.denied("crowdsourcing.denied.ownSupport"));
+    }
+
+    @Test
     void takesNoSupportAfterTheAnswer() {
         proposal.answered(OfficialAnswer.Kind.DECLINED, NOW);
         assertThat(decide(ProposalPermissions.SUPPORT, NEIGHBOUR, NOW))
