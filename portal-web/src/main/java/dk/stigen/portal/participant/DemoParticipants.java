@@ -3,6 +3,7 @@ package dk.stigen.portal.participant;
 
 import dk.stigen.api.audit.AuditEvent;
 import dk.stigen.api.audit.AuditSubject;
+import dk.stigen.api.contribution.Projection;
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.time.PortalClock;
@@ -14,7 +15,6 @@ import dk.stigen.persistence.audit.NewEntry;
 import dk.stigen.persistence.participant.BylineRepository;
 import dk.stigen.portal.plugin.PluginRegistry;
 import dk.stigen.spi.contribution.ContributionTypes;
-import dk.stigen.api.contribution.Projection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

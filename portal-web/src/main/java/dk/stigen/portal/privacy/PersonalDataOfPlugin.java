@@ -62,7 +62,8 @@ public class PersonalDataOfPlugin {
     @Transactional(TxType.REQUIRES_NEW)
     public ErasureReport preview(PluginId plugin, ParticipantId person, ErasureReason reason) {
         try {
-            return plugins.ask(plugin, PersonalDataContribution.class, "erasure", data -> eraseAll(data, person, reason))
+            return plugins.ask(
+                            plugin, PersonalDataContribution.class, "erasure", data -> eraseAll(data, person, reason))
                     .orElseThrow(NotReached::new);
         } finally {
             transactions.setRollbackOnly();

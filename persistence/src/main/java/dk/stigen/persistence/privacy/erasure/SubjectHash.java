@@ -30,7 +30,9 @@ public final class SubjectHash {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(key, ALGORITHM));
-            return HexFormat.of().formatHex(mac.doFinal((Objects.toString(issuer, "") + "\n" + Objects.toString(subject, "")).getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(mac.doFinal((Objects.toString(issuer, "") + "\n" + Objects.toString(subject, ""))
+                            .getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java has " + ALGORITHM + ".", e);
         }
