@@ -21,7 +21,9 @@ public class BodyReading implements ReaderInterceptor {
         try {
             if (MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
                 byte[] body = context.getInputStream().readAllBytes();
-                StrictBody.check(body, context.getType());
+                StrictBody.fault(body, context.getType()).ifPresent(fault -> {
+                    throw new BadRequestException(fault);
+                });
                 context.setInputStream(new ByteArrayInputStream(body));
             }
             return context.proceed();

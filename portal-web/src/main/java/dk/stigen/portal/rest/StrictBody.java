@@ -7,11 +7,12 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
-import jakarta.ws.rs.BadRequestException;
+import jakarta.json.stream.JsonParser;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,18 +27,31 @@ final class StrictBody {
     private StrictBody() {}
 
     /**
+     * Returns which field does not belong there and why, empty where all is as described.
+     *
      * @param type what the body is read as; only classes with public fields are compared
-     * @throws BadRequestException with the field that does not belong there
-     * @throws jakarta.json.JsonException if it is no JSON
+     * @throws jakarta.json.JsonException if it is no JSON, or more than one value
      */
-    static void check(byte[] body, Class<?> type) {
+    static Optional<String> fault(byte[] body, Class<?> type) {
         if (body.length == 0) {
-            return;
+            return Optional.empty();
         }
+        readToTheEnd(body);
         try (JsonReader reader = Json.createReaderFactory(STRICT).createReader(new ByteArrayInputStream(body))) {
             Map<String, Class<?>> known = fields(type);
-            if (reader.readValue() instanceof JsonObject object && !known.isEmpty()) {
-                object.forEach((name, value) -> check(name, value, known));
+            return reader.readValue() instanceof JsonObject object && !known.isEmpty()
+                    ? object.entrySet().stream()
+                            .flatMap(field -> fault(field.getKey(), field.getValue(), known).stream())
+                            .findFirst()
+                    : Optional.empty();
+        }
+    }
+
+    /** A reader stops where the value ends; the parser goes on and stumbles over what follows. */
+    private static void readToTheEnd(byte[] body) {
+        try (JsonParser parser = Json.createParser(new ByteArrayInputStream(body))) {
+            while (parser.hasNext()) {
+                parser.next();
             }
         }
     }
@@ -48,14 +62,13 @@ final class StrictBody {
                 .collect(Collectors.toMap(Field::getName, Field::getType));
     }
 
-    private static void check(String name, JsonValue value, Map<String, Class<?>> known) {
+    private static Optional<String> fault(String name, JsonValue value, Map<String, Class<?>> known) {
         Class<?> wanted = known.get(name);
         if (wanted == null) {
-            throw new BadRequestException(
-                    "/" + name + " is no field of the body; compare it with the description at /openapi.");
+            return Optional.of("/" + name + " is no field of the body; compare it with the description at /openapi.");
         }
-        if (wanted == String.class && value.getValueType() != ValueType.STRING && value != JsonValue.NULL) {
-            throw new BadRequestException("/" + name + " is a text.");
-        }
+        return wanted == String.class && value.getValueType() != ValueType.STRING && value != JsonValue.NULL
+                ? Optional.of("/" + name + " is a text.")
+                : Optional.empty();
     }
 }

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  */
 public class ActingFilter extends HttpFilter {
 
-    private static final Pattern FOR_STAFF = Pattern.compile("/+(office|admin)(/.*)?");
+    private static final Pattern FOR_STAFF = Pattern.compile("/+(office|admin|council)(/.*)?");
 
     @Inject
     transient ActFor actFor;

@@ -7,6 +7,7 @@ import dk.stigen.api.permission.Permissions;
 import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.text.MessageKey;
 import dk.stigen.api.time.PortalClock;
+import dk.stigen.persistence.participant.GuestRepository;
 import dk.stigen.portal.plugin.PluginHandle;
 import dk.stigen.portal.plugin.PluginRegistry;
 import dk.stigen.spi.view.DashboardCard;
@@ -32,6 +33,9 @@ public class Workload {
 
     @Inject
     Permissions permissions;
+
+    @Inject
+    GuestRepository guests;
 
     @Inject
     PortalClock clock;

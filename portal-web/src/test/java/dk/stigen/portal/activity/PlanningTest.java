@@ -15,6 +15,8 @@ import dk.stigen.api.time.PortalClock;
 import dk.stigen.persistence.activity.Activity;
 import dk.stigen.persistence.activity.ActivityRepository;
 import dk.stigen.persistence.activity.Phase;
+import dk.stigen.persistence.initiative.Initiative;
+import dk.stigen.persistence.initiative.InitiativeRepository;
 import dk.stigen.portal.activity.Planning.Outcome;
 import dk.stigen.portal.security.Stub;
 import java.time.Duration;
@@ -34,6 +36,7 @@ class PlanningTest {
     private static final Participant OLE = new Participant(new ParticipantId(1), "Ole Prøve", Set.of(Role.OFFICIAL));
 
     private final Planning planning = new Planning();
+    private final Initiative initiative = new Initiative("Trygge skoleveje", Optional.of(OLE.id()), NOW);
     private Phase phase = phase(-5, Optional.of(5));
     private boolean fixed = true;
     private boolean removed;
@@ -47,6 +50,30 @@ class PlanningTest {
         planning.clock = Stub.of(PortalClock.class, (method, arguments) -> NOW);
         planning.rules = (plugin, in, id) -> fixed && in.equals(BALLOT) && id.equals(PHASE);
         planning.activities = new OnePhase();
+        planning.initiatives = new InitiativeRepository() {
+            @Override
+            public Optional<Initiative> lock(InitiativeId id) {
+                return Optional.of(initiative);
+            }
+        };
+    }
+
+    @Test
+    void aChangeTakesTheInitiativeOutOfReview() {
+        initiative.askForReview(OLE.id(), NOW);
+
+        assertThat(move(-5, Optional.of(6))).isEqualTo(Outcome.DONE);
+
+        assertThat(initiative.status()).isEqualTo(Initiative.Status.DRAFT);
+    }
+
+    @Test
+    void whatEverybodySeesStaysPublic() {
+        initiative.publish(NOW);
+
+        assertThat(move(-5, Optional.of(6))).isEqualTo(Outcome.DONE);
+
+        assertThat(initiative.status()).isEqualTo(Initiative.Status.PUBLISHED);
     }
 
     @Test

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.rest;
 
-import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.json.JsonException;
-import jakarta.ws.rs.BadRequestException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +24,7 @@ class StrictBodyTest {
     @ParameterizedTest
     @ValueSource(strings = {"{\"title\":\"Roser\",\"length\":3}", "{\"title\":null}", "{}", "[]", ""})
     void takesWhatIsAsDescribed(String body) {
-        assertThatCode(() -> check(body)).doesNotThrowAnyException();
+        assertThat(fault(body)).isEmpty();
     }
 
     @ParameterizedTest
@@ -36,25 +36,23 @@ class StrictBodyTest {
                 "{\"title\":{\"da\":\"Roser\"}}|/title"
             })
     void pointsAtTheFieldThatDoesNotBelongThere(String body, String pointer) {
-        assertThatExceptionOfType(BadRequestException.class)
-                .isThrownBy(() -> check(body))
-                .withMessageStartingWith(pointer + " ");
+        assertThat(fault(body)).hasValueSatisfying(said -> assertThat(said).startsWith(pointer + " "));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"{\"title\":\"Roser\",\"title\":\"Tulipaner\"}", "{\"title\":\"Roser\"} {}", "{\"title\":\"Ro"})
     void refusesWhatIsNotOneObject(String body) {
-        assertThatExceptionOfType(JsonException.class).isThrownBy(() -> check(body));
+        assertThatExceptionOfType(JsonException.class).isThrownBy(() -> fault(body));
     }
 
     @Test
     void leavesBodiesWithoutFieldsToTheFramework() {
-        assertThatCode(() -> StrictBody.check("{\"x\":1}".getBytes(StandardCharsets.UTF_8), Object.class))
-                .doesNotThrowAnyException();
+        assertThat(StrictBody.fault("{\"x\":1}".getBytes(StandardCharsets.UTF_8), Object.class))
+                .isEmpty();
     }
 
-    private static void check(String body) {
-        StrictBody.check(body.getBytes(StandardCharsets.UTF_8), Bed.class);
+    private static Optional<String> fault(String body) {
+        return StrictBody.fault(body.getBytes(StandardCharsets.UTF_8), Bed.class);
     }
 }
