@@ -9,10 +9,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is chosen, in the database. */
 @ApplicationScoped
@@ -23,6 +27,16 @@ public class ChosenValueRepository {
             where plugin_id = ?1 and value is not null and (scope = 'PORTAL' or scope = 'ACTIVITY' and scope_id = ?2
               or scope = 'PHASE' and scope_id in (select id from phase
                 where activity_id = ?2 and starts_at <= now() and (ends_at is null or ends_at > now())))""";
+
+    private static final String IN_FORCE_ANYWHERE = """
+            select v.kind, v.key, v.scope, v.value,
+              case v.scope when 'PORTAL' then -1 when 'ACTIVITY' then v.scope_id else p.activity_id end
+            from chosen_value v left join phase p on v.scope = 'PHASE' and p.id = v.scope_id
+            where v.plugin_id = ?1 and v.value is not null
+              and (v.scope <> 'PHASE' or p.starts_at <= now() and (p.ends_at is null or p.ends_at > now()))""";
+
+    /** Stands for every activity for which nothing of its own is chosen. */
+    public static final long NOT_CHOSEN = -1;
 
     @PersistenceContext(unitName = "portal")
     private EntityManager entities;
@@ -39,13 +53,36 @@ public class ChosenValueRepository {
                 .setParameter(1, plugin.value())
                 .setParameter(2, activity)
                 .getResultList();
-        return rows.stream()
-                .map(row -> new InForce(
-                        ChosenValue.Kind.valueOf((String) row[0]),
-                        (String) row[1],
-                        Scope.valueOf((String) row[2]),
-                        (String) row[3]))
-                .toList();
+        return rows.stream().map(ChosenValueRepository::inForce).toList();
+    }
+
+    /**
+     * Returns all that is chosen for the plugin and holds now, by the numbers of the activities, by one statement.
+     *
+     * @return for each activity with something of its own that and what holds in the whole portal; the latter alone for {@link #NOT_CHOSEN}
+     */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Map<Long, List<InForce>> inForce(PluginId plugin) {
+        @SuppressWarnings("unchecked") // a native query of columns gives arrays
+        List<Object[]> rows = entities.createNativeQuery(IN_FORCE_ANYWHERE)
+                .setParameter(1, plugin.value())
+                .getResultList();
+        Map<Long, List<InForce>> found = rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> ((Number) row[4]).longValue(),
+                        HashMap::new,
+                        Collectors.mapping(ChosenValueRepository::inForce, Collectors.toList())));
+        List<InForce> everywhere = found.computeIfAbsent(NOT_CHOSEN, none -> List.of());
+        found.replaceAll((activity, own) -> activity == NOT_CHOSEN
+                ? own
+                : Stream.concat(own.stream(), everywhere.stream()).toList());
+        return found;
+    }
+
+    private static InForce inForce(Object[] row) {
+        return new InForce(
+                ChosenValue.Kind.valueOf((String) row[0]), (String) row[1], Scope.valueOf((String) row[2]), (String)
+                        row[3]);
     }
 
     /** Returns what is chosen for the plugin in the place and in the wider ones around it. */

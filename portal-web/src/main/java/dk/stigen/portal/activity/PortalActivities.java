@@ -85,6 +85,10 @@ public class PortalActivities implements Activities {
             }
             Map<PluginId, List<Activity>> read =
                     activities.now(wanted, hiddenToo, MOST).stream().collect(groupingBy(Activity::plugin));
+            // whoever goes through a list asks for each of it next
+            read.values().stream()
+                    .flatMap(List::stream)
+                    .forEach(activity -> memory.recall(activity.id(), () -> Optional.of(activity)));
             wanted.forEach(id -> known.put(id, read.getOrDefault(id, List.of())));
             found = read.getOrDefault(plugin, List.of());
         }

@@ -33,6 +33,8 @@ class CurrentParticipant {
 
     private @Nullable Participant found;
     private boolean erased;
+    private @Nullable Acting judged;
+    private boolean holding;
     private Facts facts = Facts.NONE;
 
     /** Returns for whom the request is: the citizen while an official acts for one, and else who has logged in. */
@@ -60,9 +62,16 @@ class CurrentParticipant {
 
     /** Returns for whom the person acts now. */
     Optional<Acting> acting() {
-        return Acting.in(request.getSession(false))
-                .filter(acting -> self().filter(person -> acting.holds(person, clock.now()))
-                        .isPresent());
+        return Acting.in(request.getSession(false)).filter(this::holds);
+    }
+
+    /** Asks the clock once a request: every look at who somebody is comes by here. */
+    private boolean holds(Acting acting) {
+        if (!acting.equals(judged)) {
+            judged = acting;
+            holding = self().filter(person -> acting.holds(person, clock.now())).isPresent();
+        }
+        return holding;
     }
 
     private Optional<Acting> citizen() {

@@ -12,7 +12,9 @@ import dk.stigen.portal.activity.RequestMemory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What is chosen and holds now: that of the phase before that of the activity before that of the portal. */
@@ -42,7 +44,18 @@ public class Chosen {
     }
 
     private List<InForce> inForce(PluginId plugin, long activity) {
-        return memory.recall(new Asked(plugin, activity), () -> values.inForce(plugin, activity));
+        Map<Long, List<InForce>> known = memory.recall(new Asked(plugin), HashMap::new);
+        List<InForce> found = known.get(activity);
+        if (found == null && activity != 0 && known.keySet().stream().anyMatch(asked -> asked != 0)) {
+            // whoever asks for a second activity, as a list of them does, goes through them all
+            known.putAll(values.inForce(plugin));
+            found = known.getOrDefault(activity, known.get(ChosenValueRepository.NOT_CHOSEN));
+        }
+        if (found == null) {
+            found = values.inForce(plugin, activity);
+        }
+        known.put(activity, found);
+        return found;
     }
 
     /** Returns the value of the narrowest scope that can be read. */
@@ -60,5 +73,5 @@ public class Chosen {
         return new PluginId(setting.key().substring(0, setting.key().indexOf('.')));
     }
 
-    private record Asked(PluginId plugin, long activity) {}
+    private record Asked(PluginId plugin) {}
 }

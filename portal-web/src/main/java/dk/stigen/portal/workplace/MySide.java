@@ -56,6 +56,7 @@ public class MySide {
     @Nullable
     String after;
 
+    private @Nullable List<Task> waiting;
     private Own made = Own.NONE;
     private Own joined = Own.NONE;
 
@@ -108,8 +109,16 @@ public class MySide {
         return Older.moment(after).isEmpty();
     }
 
-    /** Returns what the supports that did not travel along wait for, and what the steps ask of the reader. */
+    /** Returns what waits, asked for once. */
     public List<Task> getWaiting() {
+        if (waiting == null) {
+            waiting = findWaiting();
+        }
+        return waiting;
+    }
+
+    /** Returns what the supports that did not travel along wait for, and what the steps ask of the reader. */
+    private List<Task> findWaiting() {
         List<Task> asked = participants.current().map(Participant::id).map(questions::open).orElse(List.of()).stream()
                 .map(question -> new Task(
                         question.rung(),
@@ -132,11 +141,12 @@ public class MySide {
 
     /** Returns the next dates of what is shown, the earliest first. */
     public List<Upcoming> getDates() {
+        Instant now = clock.now();
         return Stream.concat(made.cards().stream(), joined.cards().stream())
                 .filter(card -> card.nextAt() != null)
                 .map(card ->
                         new Upcoming(Objects.requireNonNull(card.nextAt()), card.next(), card.title(), card.path()))
-                .filter(date -> date.at().isAfter(clock.now()))
+                .filter(date -> date.at().isAfter(now))
                 .distinct()
                 .sorted(Comparator.comparing(Upcoming::at))
                 .limit(DATES)

@@ -32,8 +32,7 @@ public class ProposalDuties {
     @Inject
     Permissions permissions;
 
-    /** Returns what waits for an answer that the actor may give, the most urgent first. */
-    @Transactional
+    /** Returns what waits for an answer that the actor may give, the most urgent first. Without a transaction, so that the rules are read at once. */
     public List<DashboardCard> waitingFor(Actor actor) {
         var answerable = reading.visible().stream()
                 .filter(activity -> permissions
