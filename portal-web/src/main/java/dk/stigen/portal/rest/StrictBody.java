@@ -3,6 +3,7 @@ package dk.stigen.portal.rest;
 
 import jakarta.json.Json;
 import jakarta.json.JsonConfig;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
@@ -53,6 +54,11 @@ final class StrictBody {
             while (parser.hasNext()) {
                 parser.next();
             }
+        } catch (JsonException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // what the parser says of something that is nested too deep
+            throw new JsonException(e.getMessage(), e);
         }
     }
 

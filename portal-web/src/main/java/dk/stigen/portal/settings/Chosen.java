@@ -45,17 +45,16 @@ public class Chosen {
 
     private List<InForce> inForce(PluginId plugin, long activity) {
         Map<Long, List<InForce>> known = memory.recall(new Asked(plugin), HashMap::new);
-        List<InForce> found = known.get(activity);
-        if (found == null && activity != 0 && known.keySet().stream().anyMatch(asked -> asked != 0)) {
+        boolean another = activity != 0
+                && !known.containsKey(activity)
+                && known.keySet().stream().anyMatch(asked -> asked != 0);
+        if (another && !known.containsKey(ChosenValueRepository.NOT_CHOSEN)) {
             // whoever asks for a second activity, as a list of them does, goes through them all
             known.putAll(values.inForce(plugin));
-            found = known.getOrDefault(activity, known.get(ChosenValueRepository.NOT_CHOSEN));
         }
-        if (found == null) {
-            found = values.inForce(plugin, activity);
-        }
-        known.put(activity, found);
-        return found;
+        return another
+                ? known.getOrDefault(activity, known.getOrDefault(ChosenValueRepository.NOT_CHOSEN, List.of()))
+                : known.computeIfAbsent(activity, one -> values.inForce(plugin, one));
     }
 
     /** Returns the value of the narrowest scope that can be read. */

@@ -57,6 +57,7 @@ public class MySide {
     String after;
 
     private @Nullable List<Task> waiting;
+    private Instant now = Instant.EPOCH;
     private Own made = Own.NONE;
     private Own joined = Own.NONE;
 
@@ -77,6 +78,7 @@ public class MySide {
     @PostConstruct
     void open() {
         Optional<ParticipantId> reader = participants.current().map(Participant::id);
+        now = clock.now();
         if (reader.isPresent()) {
             made = isShown(Part.MADE) ? own(reader.get(), Part.MADE) : Own.NONE;
             joined = isShown(Part.JOINED) ? own(reader.get(), Part.JOINED) : Own.NONE;
@@ -96,7 +98,7 @@ public class MySide {
 
     private Own own(ParticipantId reader, Standing.Part part) {
         int size = part().isPresent() ? PAGE : FIRST;
-        Instant before = part().flatMap(one -> Older.moment(after)).orElseGet(clock::now);
+        Instant before = part().flatMap(one -> Older.moment(after)).orElse(now);
         return Own.of(workload.standings(reader, part, before, size + 1, page.getLocale()), size);
     }
 
@@ -141,7 +143,6 @@ public class MySide {
 
     /** Returns the next dates of what is shown, the earliest first. */
     public List<Upcoming> getDates() {
-        Instant now = clock.now();
         return Stream.concat(made.cards().stream(), joined.cards().stream())
                 .filter(card -> card.nextAt() != null)
                 .map(card ->

@@ -47,6 +47,12 @@ class StrictBodyTest {
     }
 
     @Test
+    void refusesWhatIsAsDeepAsAWell() {
+        String deep = "{\"title\":" + "[".repeat(10_000) + "]".repeat(10_000) + "}";
+        assertThatExceptionOfType(JsonException.class).isThrownBy(() -> fault(deep));
+    }
+
+    @Test
     void leavesBodiesWithoutFieldsToTheFramework() {
         assertThat(StrictBody.fault("{\"x\":1}".getBytes(StandardCharsets.UTF_8), Object.class))
                 .isEmpty();

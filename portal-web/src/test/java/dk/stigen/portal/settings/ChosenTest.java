@@ -3,12 +3,21 @@ package dk.stigen.portal.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.stigen.api.activity.ActivityId;
+import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.settings.CountSetting;
 import dk.stigen.api.settings.Scope;
 import dk.stigen.persistence.settings.ChosenValue.Kind;
+import dk.stigen.persistence.settings.ChosenValueRepository;
 import dk.stigen.persistence.settings.InForce;
+import dk.stigen.portal.activity.RequestMemory;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +54,43 @@ class ChosenTest {
     void takesNoAudienceForTheValueOfASettingOfTheSameName() {
         assertThat(value(new InForce(Kind.AUDIENCE, "rules.goal", Scope.ACTIVITY, "200")))
                 .isEmpty();
+    }
+
+    @Test
+    void readsTheChoicesOfManyActivitiesAtOnce() {
+        List<String> asked = new ArrayList<>();
+        chosen.memory = new RequestMemory() {
+            private final Map<Object, Object> known = new HashMap<>();
+
+            @Override
+            @SuppressWarnings("unchecked") // as in the class itself
+            public <T> T recall(Object key, Supplier<T> question) {
+                return (T) known.computeIfAbsent(key, unknown -> question.get());
+            }
+        };
+        chosen.values = new ChosenValueRepository() {
+            @Override
+            public List<InForce> inForce(PluginId plugin, long activity) {
+                asked.add("activity " + activity);
+                return List.of(goal(Scope.PORTAL, "100"));
+            }
+
+            @Override
+            public Map<Long, List<InForce>> inForce(PluginId plugin) {
+                asked.add("all");
+                return Map.of(
+                        NOT_CHOSEN,
+                        List.of(goal(Scope.PORTAL, "100")),
+                        3L,
+                        List.of(goal(Scope.PORTAL, "100"), goal(Scope.ACTIVITY, "200")));
+            }
+        };
+
+        assertThat(LongStream.rangeClosed(1, 5)
+                        .mapToObj(id -> chosen.in(Kind.SETTING, GOAL, new ActivityId(id))
+                                .orElseThrow()))
+                .containsExactly(100, 100, 200, 100, 100);
+        assertThat(asked).containsExactly("activity 1", "all");
     }
 
     private static InForce goal(Scope scope, String value) {
