@@ -41,6 +41,7 @@ public class OfficialCockpit {
 
     private List<Initiative> mine = List.of();
     private List<Task> waiting = List.of();
+    private List<Upcoming> dates = List.of();
 
     @PostConstruct
     void open() {
@@ -51,6 +52,9 @@ public class OfficialCockpit {
                             workload.waiting(page.getLocale()).stream(),
                             initiatives.inReview(reader.get(), MOST).stream().map(this::review))
                     .toList();
+            List<InitiativeId> ids =
+                    getInitiatives().stream().map(Initiative::id).toList();
+            dates = activities.turns(ids, MOST).stream().map(this::upcoming).toList();
         }
     }
 
@@ -80,13 +84,14 @@ public class OfficialCockpit {
 
     /** Returns which phases of the reader's initiatives begin and end next. */
     public List<Upcoming> getDates() {
-        List<InitiativeId> ids = getInitiatives().stream().map(Initiative::id).toList();
-        return activities.turns(ids, MOST).stream()
-                .map(turn -> new Upcoming(
-                        turn.at(),
-                        WorkplaceText.of(turn.begins() ? "work.begins" : "work.ends", page.getLocale(), turn.phase()),
-                        turn.title(),
-                        "/office/activity/" + turn.activity().value()))
-                .toList();
+        return dates;
+    }
+
+    private Upcoming upcoming(ActivityRepository.Turn turn) {
+        return new Upcoming(
+                turn.at(),
+                WorkplaceText.of(turn.begins() ? "work.begins" : "work.ends", page.getLocale(), turn.phase()),
+                turn.title(),
+                "/office/activity/" + turn.activity().value());
     }
 }

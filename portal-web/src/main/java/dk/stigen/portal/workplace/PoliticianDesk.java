@@ -9,6 +9,7 @@ import dk.stigen.persistence.initiative.InitiativeRepository;
 import dk.stigen.portal.calendar.Agenda;
 import dk.stigen.portal.contribution.Sight;
 import dk.stigen.portal.shell.Page;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,7 +17,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The politician's desk: what is addressed to the reader, the initiatives the reader takes part in, and what is due. */
 @Named
@@ -47,28 +47,22 @@ public class PoliticianDesk {
     @Inject
     Page page;
 
-    private @Nullable List<Task> waiting;
+    private List<Task> waiting = List.of();
+    private List<Initiative> mine = List.of();
+    private List<Upcoming> dates = List.of();
 
-    /** Returns what the reader is asked to answer or decide. */
-    public List<Task> getWaiting() {
-        if (waiting == null) {
-            waiting = workload.waiting(page.getLocale());
-        }
-        return waiting;
-    }
-
-    /** Returns the initiatives that name the reader among those responsible. */
-    public List<Initiative> getInitiatives() {
-        return participants
+    @PostConstruct
+    void open() {
+        waiting = workload.waiting(page.getLocale());
+        mine = participants
                 .current()
                 .map(Participant::id)
                 .map(reader -> initiatives.all(Long.MAX_VALUE, Optional.empty(), Optional.of(reader), "", MOST))
                 .orElse(List.of());
+        dates = ahead(clock.now());
     }
 
-    /** Returns the dates of all steps in the coming time that the reader may see. */
-    public List<Upcoming> getDates() {
-        Instant now = clock.now();
+    private List<Upcoming> ahead(Instant now) {
         return agenda.between(now, now.plus(AHEAD), MOST).stream()
                 .filter(entry -> sight.sees(entry.visibility()))
                 .limit(MOST)
@@ -78,5 +72,20 @@ public class PoliticianDesk {
                         entry.title(),
                         entry.path()))
                 .toList();
+    }
+
+    /** Returns what the reader is asked to answer or decide. */
+    public List<Task> getWaiting() {
+        return waiting;
+    }
+
+    /** Returns the initiatives that name the reader among those responsible. */
+    public List<Initiative> getInitiatives() {
+        return mine;
+    }
+
+    /** Returns the dates of all steps in the coming time that the reader may see. */
+    public List<Upcoming> getDates() {
+        return dates;
     }
 }
