@@ -13,10 +13,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -176,6 +178,51 @@ class FaultIT {
                             .hasValueSatisfying(reason -> assertThat(reason).hasMessageStartingWith("Portal ended")));
             faulty.restart(ServerName.PORTAL);
             assertThat(faulty.get("/api/v1" + PROPOSALS).body()).isEqualTo(before);
+        }
+    }
+
+    /** The newest migration is under way, held up by somebody who reads, when the portal is killed. */
+    @Nested
+    class KilledWhileItMigrates {
+
+        private static final String DONE = "select 1 from flyway_portal where version = '14' and success";
+
+        @Test
+        void theNextStartMakesTheMigrationWholeAndLosesNothing() throws Exception {
+            String before = faulty.get("/api/v1" + PROPOSALS).body();
+            system.stop(ServerName.PORTAL);
+            faulty.asSuperuser(
+                    "drop table guest_token, guest_contribution",
+                    "alter table participant drop column merged_into cascade, drop constraint participant_kind_check,"
+                            + " add constraint participant_kind_check check (kind in ('PERSON', 'ASSISTED', 'ASSOCIATION'))",
+                    "delete from flyway_portal where version = '14'");
+            try (Connection reader = faulty.superuser();
+                    Statement reading = reader.createStatement()) {
+                reader.setAutoCommit(false);
+                reading.execute("lock table participant in access share mode");
+                CompletableFuture<Void> start = CompletableFuture.runAsync(() -> system.start(ServerName.PORTAL));
+                awaitWaitingForTheLock();
+
+                system.kill(ServerName.PORTAL);
+
+                assertThat(start).failsWithin(PATIENCE);
+                assertThat(faulty.ask(DONE)).isEmpty();
+            }
+
+            faulty.restart(ServerName.PORTAL);
+
+            assertThat(faulty.ask(DONE)).hasSize(1);
+            assertThat(faulty.get("/api/v1" + PROPOSALS).body()).isEqualTo(before);
+        }
+
+        private void awaitWaitingForTheLock() throws SQLException {
+            Instant end = Instant.now().plus(PATIENCE);
+            while (faulty.ask(
+                            "select 1 from pg_stat_activity where wait_event_type = 'Lock' and query ilike '%participant%'")
+                    .isEmpty()) {
+                assertThat(Instant.now()).as("the migration waits").isBefore(end);
+                LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+            }
         }
     }
 

@@ -81,7 +81,8 @@ final class FaultySystem implements AutoCloseable {
         }
     }
 
-    private Connection superuser() throws SQLException {
+    /** Opens a connection of the database's owner. */
+    Connection superuser() throws SQLException {
         return DriverManager.getConnection(servers.databaseUrl(), "postgres", servers.databasePassword());
     }
 

@@ -38,7 +38,7 @@ public final class Client {
         this.portal = portal;
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         return send("GET", portal.at(path), BodyPublishers.noBody(), headers);
     }
 

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A form that the portal makes from what a plugin names, sent whole as a browser without scripts does. */
-record OfficeForm(Client client, String path, Map<String, String> fields) {
+public record OfficeForm(Client client, String path, Map<String, String> fields) {
 
     /** Opens the form in the client's session. */
     static OfficeForm open(Client client, String path) {
@@ -14,17 +14,17 @@ record OfficeForm(Client client, String path, Map<String, String> fields) {
     }
 
     /** Opens the form of that id. */
-    static OfficeForm open(Client client, String path, String form) {
+    public static OfficeForm open(Client client, String path, String form) {
         return new OfficeForm(client, path, Html.of(client.get(path)).fields(form));
     }
 
-    OfficeForm with(Map<String, String> values) {
+    public OfficeForm with(Map<String, String> values) {
         Map<String, String> changed = new LinkedHashMap<>(fields);
         changed.putAll(values);
         return new OfficeForm(client, path, changed);
     }
 
-    HttpResponse<String> send() {
+    public HttpResponse<String> send() {
         return client.post(path, fields);
     }
 }
