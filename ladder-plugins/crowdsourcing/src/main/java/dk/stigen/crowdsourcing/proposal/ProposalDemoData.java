@@ -38,6 +38,9 @@ public class ProposalDemoData implements DemoDataContribution {
     ProposalRepository proposals;
 
     @Inject
+    SupportRepository supporters;
+
+    @Inject
     Participants participants;
 
     @Inject
@@ -86,9 +89,9 @@ public class ProposalDemoData implements DemoDataContribution {
         int supports = Math.min(entry.getInt("supports"), others.size());
         for (int i = 0; i < supports; i++) {
             // begin elsewhere for each proposal, so that not the same people support everything
-            proposals.insertSupport(proposal.getId(), others.get((turn * 37 + i) % others.size()));
+            supporters.insert(proposal.getId(), others.get((turn * 37 + i) % others.size()));
         }
-        proposals.countSupports(proposal.getId(), supports, now.plus(ProposalSettings.ANSWER_TIME.standard()));
+        supporters.count(proposal.getId(), supports, now.plus(ProposalSettings.ANSWER_TIME.standard()));
         if (entry.containsKey("answer")) {
             JsonObject answer = entry.getJsonObject("answer");
             Instant at = now.minus(Duration.ofHours(answer.getInt("hoursAgo")));

@@ -28,6 +28,9 @@ public class ProposalMoves implements MoveContribution {
     ProposalRepository proposals;
 
     @Inject
+    SupportRepository supporters;
+
+    @Inject
     SupportProposal supports;
 
     @Inject
@@ -92,7 +95,7 @@ public class ProposalMoves implements MoveContribution {
     @Override
     @Transactional
     public List<ParticipantId> supporters(ContributionRef ref, long after, int most) {
-        return proposals.supporters(ref.id(), after, most);
+        return supporters.of(ref.id(), after, most);
     }
 
     @Override

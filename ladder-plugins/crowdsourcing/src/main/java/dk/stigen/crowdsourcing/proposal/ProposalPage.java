@@ -32,6 +32,9 @@ public class ProposalPage {
     ProposalReading reading;
 
     @Inject
+    ShownProposal shown;
+
+    @Inject
     Participants participants;
 
     @Inject
@@ -54,6 +57,7 @@ public class ProposalPage {
             Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
             return;
         }
+        shown.is(detail.get());
         Optional<Participant> reader = participants.current();
         supported = reader.isPresent()
                 && reading.isSupportedBy(getProposal().getId(), reader.get().id());

@@ -12,7 +12,6 @@ import dk.stigen.crowdsourcing.CrowdsourcingPlugin;
 import dk.stigen.spi.permission.PermissionContribution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +28,9 @@ public class ProposalPermissions implements PermissionContribution {
     ProposalRepository proposals;
 
     @Inject
+    ShownProposal shown;
+
+    @Inject
     PortalClock clock;
 
     @Override
@@ -42,12 +44,16 @@ public class ProposalPermissions implements PermissionContribution {
     }
 
     @Override
-    @Transactional
     public Decision decide(Action action, Actor actor, Subject subject) {
         return subject.contribution()
-                .flatMap(ref -> proposals.find(ref.id()))
-                .map(proposal -> decide(action, actor, proposal, clock.now()))
+                .flatMap(ref -> decide(action, actor, ref.id()))
                 .orElse(Decision.allowed());
+    }
+
+    private Optional<Decision> decide(Action action, Actor actor, long number) {
+        return shown.withNumber(number)
+                .map(detail -> decide(action, actor, detail.named().proposal(), detail.at()))
+                .or(() -> proposals.find(number).map(proposal -> decide(action, actor, proposal, clock.now())));
     }
 
     static Decision decide(Action action, Actor actor, Proposal proposal, Instant now) {

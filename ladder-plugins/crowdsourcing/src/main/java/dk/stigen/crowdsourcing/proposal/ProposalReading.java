@@ -12,9 +12,11 @@ import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.participant.Participants;
 import dk.stigen.crowdsourcing.CrowdsourcingPlugin;
 import dk.stigen.crowdsourcing.proposal.ProposalList.Cursor;
+import dk.stigen.crowdsourcing.proposal.ProposalRepository.Answered;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -39,11 +41,19 @@ public class ProposalReading {
     /** A page of proposals with their authors' names. */
     public record Page(List<Named> proposals, Optional<Cursor> next) {}
 
-    /** A proposal with all that its page shows. */
-    public record Detail(Activity activity, Named named, Optional<OfficialAnswer> answer, String answeredBy) {}
+    /**
+     * A proposal with all that its page shows.
+     *
+     * @param at the database's time when it was read
+     */
+    public record Detail(
+            Activity activity, Named named, Optional<OfficialAnswer> answer, String answeredBy, Instant at) {}
 
     @Inject
     ProposalRepository proposals;
+
+    @Inject
+    SupportRepository supports;
 
     @Inject
     Activities activities;
@@ -101,21 +111,23 @@ public class ProposalReading {
     @Transactional
     public Optional<Detail> detail(long id) {
         return proposals
-                .find(id)
-                .filter(proposal -> contributions.sees(proposal.ref()))
-                .flatMap(proposal ->
-                        activities.find(proposal.getActivity()).map(activity -> detail(activity, proposal)));
+                .findWithAnswer(id)
+                .filter(found -> contributions.sees(found.proposal().ref()))
+                .flatMap(found ->
+                        activities.find(found.proposal().getActivity()).map(activity -> detail(activity, found)));
     }
 
-    private Detail detail(Activity activity, Proposal proposal) {
-        Optional<OfficialAnswer> answer = proposals.answerTo(proposal.getId());
+    private Detail detail(Activity activity, Answered found) {
+        Proposal proposal = found.proposal();
         return new Detail(
                 activity,
                 named(proposal, authors(List.of(proposal))),
-                answer,
-                answer.flatMap(OfficialAnswer::getAnsweredBy)
+                found.answer(),
+                found.answer()
+                        .flatMap(OfficialAnswer::getAnsweredBy)
                         .map(official -> nameIn(activity.id(), official))
-                        .orElse(""));
+                        .orElse(""),
+                found.at());
     }
 
     private String nameIn(ActivityId activity, ParticipantId official) {
@@ -128,6 +140,6 @@ public class ProposalReading {
 
     @Transactional
     public boolean isSupportedBy(long proposal, ParticipantId supporter) {
-        return proposals.isSupportedBy(proposal, supporter);
+        return supports.has(proposal, supporter);
     }
 }

@@ -4,7 +4,6 @@ package dk.stigen.crowdsourcing.proposal;
 import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.contribution.Contributions;
 import dk.stigen.api.contribution.VisibleRows;
-import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.crowdsourcing.CrowdsourcingPlugin;
 import dk.stigen.crowdsourcing.proposal.ProposalList.Cursor;
 import dk.stigen.crowdsourcing.proposal.ProposalList.Filter;
@@ -14,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -21,11 +21,18 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Finds and stores proposals, their supports and answers. */
+/** Finds and stores proposals and the answers to them. */
 @ApplicationScoped
 class ProposalRepository {
 
     static final int PAGE_SIZE = 20;
+
+    /**
+     * A proposal, and the municipality's answer once there is one.
+     *
+     * @param at the database's time when they were read
+     */
+    record Answered(Proposal proposal, Optional<OfficialAnswer> answer, Instant at) {}
 
     @PersistenceContext(unitName = "ladder-crowdsourcing")
     EntityManager entities;
@@ -42,6 +49,21 @@ class ProposalRepository {
 
     Optional<Proposal> find(long id) {
         return Optional.ofNullable(entities.find(Proposal.class, id));
+    }
+
+    /** Returns the proposal and the answer to it, by one statement. */
+    Optional<Answered> findWithAnswer(long id) {
+        return entities.createQuery(
+                        "SELECT p, a, CURRENT_TIMESTAMP FROM Proposal p LEFT JOIN OfficialAnswer a ON a.proposal = p.id"
+                                + " WHERE p.id = :id",
+                        Object[].class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new Answered(
+                        (Proposal) row[0],
+                        Optional.ofNullable((OfficialAnswer) row[1]),
+                        ((Timestamp) row[2]).toInstant()));
     }
 
     /** Returns the proposals of these numbers, by one statement; unknown ones are left out. */
@@ -129,58 +151,6 @@ class ProposalRepository {
                 .isEmpty();
     }
 
-    boolean isSupportedBy(long proposal, ParticipantId supporter) {
-        return !entities.createNativeQuery(
-                        "SELECT 1 FROM crowdsourcing_support WHERE proposal_id = ?1 AND participant_id = ?2")
-                .setParameter(1, proposal)
-                .setParameter(2, supporter.value())
-                .getResultList()
-                .isEmpty();
-    }
-
-    /** Returns whether the support is new; the table's key decides, so that parallel ones give one row. */
-    boolean insertSupport(long proposal, ParticipantId supporter) {
-        return entities.createNativeQuery("INSERT INTO crowdsourcing_support (proposal_id, participant_id)"
-                                + " VALUES (?1, ?2) ON CONFLICT DO NOTHING")
-                        .setParameter(1, proposal)
-                        .setParameter(2, supporter.value())
-                        .executeUpdate()
-                == 1;
-    }
-
-    boolean deleteSupport(long proposal, ParticipantId supporter) {
-        return entities.createNativeQuery(
-                                "DELETE FROM crowdsourcing_support WHERE proposal_id = ?1 AND participant_id = ?2")
-                        .setParameter(1, proposal)
-                        .setParameter(2, supporter.value())
-                        .executeUpdate()
-                == 1;
-    }
-
-    /**
-     * Counts supports that have been stored, and notes it if they reach the goal.
-     *
-     * @param answerDue when the municipality has to answer if it does, unless it has named a day already
-     */
-    void countSupports(long proposal, int more, Instant answerDue) {
-        entities.createNativeQuery("UPDATE crowdsourcing_proposal SET support_count = support_count + ?3,"
-                        + " goal_reached_at = CASE WHEN support_count + ?3 < support_goal THEN goal_reached_at"
-                        + " ELSE coalesce(goal_reached_at, now()) END,"
-                        + " answer_due = CASE WHEN support_count + ?3 < support_goal THEN answer_due"
-                        + " ELSE coalesce(answer_due, CAST(?2 AS timestamptz)) END"
-                        + " WHERE id = ?1")
-                .setParameter(1, proposal)
-                .setParameter(2, answerDue.toString())
-                .setParameter(3, more)
-                .executeUpdate();
-    }
-
-    void uncountSupport(long proposal) {
-        entities.createNativeQuery("UPDATE crowdsourcing_proposal SET support_count = support_count - 1 WHERE id = ?1")
-                .setParameter(1, proposal)
-                .executeUpdate();
-    }
-
     void answerBy(long proposal, Instant due) {
         entities.createNativeQuery(
                         "UPDATE crowdsourcing_proposal SET answer_due = CAST(?2 AS timestamptz) WHERE id = ?1")
@@ -205,18 +175,6 @@ class ProposalRepository {
                         .setParameter(1, proposal)
                         .executeUpdate()
                 == 1;
-    }
-
-    /** Returns who supports the proposal, in the order of their numbers. */
-    @SuppressWarnings("unchecked") // a native query of one column gives its values
-    List<ParticipantId> supporters(long proposal, long after, int most) {
-        return ((List<Number>) entities.createNativeQuery("SELECT participant_id FROM crowdsourcing_support"
-                                + " WHERE proposal_id = ?1 AND participant_id > ?2 ORDER BY participant_id LIMIT ?3")
-                        .setParameter(1, proposal)
-                        .setParameter(2, after)
-                        .setParameter(3, most)
-                        .getResultList())
-                .stream().map(number -> new ParticipantId(number.longValue())).toList();
     }
 
     boolean hasUnplaced() {

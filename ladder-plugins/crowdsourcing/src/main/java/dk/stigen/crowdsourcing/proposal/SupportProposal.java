@@ -30,6 +30,9 @@ public class SupportProposal {
     ProposalRepository proposals;
 
     @Inject
+    SupportRepository supports;
+
+    @Inject
     Permissions permissions;
 
     @Inject
@@ -45,10 +48,10 @@ public class SupportProposal {
         if (proposal.isEmpty()) {
             return Outcome.UNKNOWN;
         }
-        if (!proposals.insertSupport(number, supporter)) {
+        if (!supports.insert(number, supporter)) {
             return Outcome.ALREADY_SUPPORTED;
         }
-        proposals.countSupports(
+        supports.count(
                 number,
                 1,
                 clock.now()
@@ -63,10 +66,10 @@ public class SupportProposal {
         if (held(number).isEmpty()) {
             return Outcome.UNKNOWN;
         }
-        if (!proposals.deleteSupport(number, supporter)) {
+        if (!supports.delete(number, supporter)) {
             return Outcome.NOT_SUPPORTED;
         }
-        proposals.uncountSupport(number);
+        supports.uncount(number);
         return Outcome.WITHDRAWN;
     }
 
