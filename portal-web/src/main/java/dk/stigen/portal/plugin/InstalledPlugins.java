@@ -166,7 +166,7 @@ public class InstalledPlugins {
             if (DatabaseAway.isCauseOf(e)) {
                 throw new CompletionException(e.getCause());
             }
-            log.log(Level.ERROR, "Plugin " + plugin.id() + " could not be started.", e);
+            log.log(Level.ERROR, "Plugin " + plugin.id() + " could not be told.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -200,6 +200,6 @@ public class InstalledPlugins {
                     bean.deactivated();
                     return true;
                 })),
-                threads);
+                new LastThreads(threads));
     }
 }
