@@ -6,6 +6,7 @@ import dk.stigen.launcher.StigenOptions;
 import dk.stigen.launcher.StigenOptions.Switch;
 import dk.stigen.launcher.system.ServerName;
 import dk.stigen.launcher.system.StigenSystem;
+import dk.stigen.system.Folders;
 import dk.stigen.system.RunningPortal;
 import java.io.IOException;
 import java.net.URI;
@@ -13,7 +14,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -42,7 +42,7 @@ final class FaultySystem implements AutoCloseable {
 
     static FaultySystem start() {
         return new FaultySystem(StigenSystem.start(
-                StigenOptions.forTests(Path.of("target", "fault-system")).with(Switch.FRESH)));
+                StigenOptions.forTests(Folders.of("fault-system")).with(Switch.FRESH)));
     }
 
     @Override

@@ -7,6 +7,7 @@ import dk.stigen.launcher.StigenOptions.Switch;
 import dk.stigen.launcher.plugin.PluginCommands;
 import dk.stigen.launcher.system.ServerName;
 import dk.stigen.launcher.system.StigenSystem;
+import dk.stigen.system.Folders;
 import dk.stigen.system.RunningPortal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,7 +33,7 @@ final class PluginSite implements AutoCloseable {
 
     private static final Path ROOT =
             Path.of(System.getProperty("stigen.root", "..")).toAbsolutePath().normalize();
-    private static final Path STATE = Path.of("target", "plugin-system").toAbsolutePath();
+    private static final Path STATE = Folders.of("plugin-system");
     private static final Pattern PORT = Pattern.compile("-Djboss\\.management\\.http\\.port=(\\d+)");
 
     private final StigenSystem system =

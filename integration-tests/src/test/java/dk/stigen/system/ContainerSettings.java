@@ -32,7 +32,7 @@ public class ContainerSettings implements LoadableExtension {
                     .resolve("distribution/target/server")
                     .toAbsolutePath()
                     .normalize();
-            Path base = EmptyServer.copyOf(home, Path.of("target", "container").toAbsolutePath());
+            Path base = EmptyServer.copyOf(home, Folders.of("container"));
             Ports ports = Ports.free();
             SharedSystem.Database database = emptySchema(SharedSystem.instance().database());
             for (Container<?> container : registry.getContainers()) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SharedSystem {
 
-    private static final Path STATE = Path.of("target", "system");
+    private static final Path STATE = Folders.of("system");
 
     private final @Nullable StigenSystem system;
     private final @Nullable RuntimeException failure;
@@ -59,7 +59,7 @@ final class SharedSystem {
     /** Where the run keeps its data: {@code -Dstigen.state} for one that runs already, or else .stigen. */
     Path state() {
         return given("stigen.portal").isEmpty()
-                ? STATE.toAbsolutePath()
+                ? STATE
                 : Path.of(given("stigen.state").orElse("../.stigen"))
                         .toAbsolutePath()
                         .normalize();
