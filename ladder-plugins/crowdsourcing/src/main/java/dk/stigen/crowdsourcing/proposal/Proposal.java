@@ -225,17 +225,25 @@ public class Proposal {
         return answerDue;
     }
 
-    /** Returns the key of what goes on with it in the bundle. */
-    public String getStateKey() {
+    /**
+     * Returns the key of what goes on with it in the bundle.
+     *
+     * @param open whether its activity is open for what people do
+     */
+    public String getStateKey(boolean open) {
         if (isAnswered()) {
             return "crowdsourcing.state.answered";
         }
         if (isMoved() && !isGoalReached()) {
             return "crowdsourcing.state.moved";
         }
-        return !expired
-                ? "crowdsourcing.state.open"
-                : isGoalReached() ? "crowdsourcing.state.waiting" : "crowdsourcing.state.expired";
+        if (open && !expired) {
+            return "crowdsourcing.state.open";
+        }
+        if (isGoalReached()) {
+            return "crowdsourcing.state.waiting";
+        }
+        return expired ? "crowdsourcing.state.expired" : "crowdsourcing.state.readOnly";
     }
 
     public boolean isAnswered() {

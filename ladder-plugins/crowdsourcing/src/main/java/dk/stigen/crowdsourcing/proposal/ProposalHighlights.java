@@ -29,7 +29,7 @@ public class ProposalHighlights {
     /** Returns how many proposals seek support now. */
     @Transactional
     public long openProposals() {
-        return proposals.openProposals(reading.visible());
+        return proposals.openProposals(reading.open());
     }
 
     /** Returns the open proposals with the most support. */

@@ -116,6 +116,18 @@ public class ProposalPage {
                 .orElse("");
     }
 
+    /** Whether it can still gather support. */
+    public boolean isSeeking() {
+        return detail.orElseThrow().named().open()
+                && !getProposal().isAnswered()
+                && !getProposal().isExpired();
+    }
+
+    /** Whether the municipality has answered, or owes an answer or may come to. */
+    public boolean isAnswerExpected() {
+        return getProposal().isAnswered() || getProposal().getAnswerDue() != null || isSeeking();
+    }
+
     /** The last day for an answer that is owed, in the page's language; empty where none is. */
     public String getAnswerDueText() {
         return Optional.ofNullable(getProposal().getAnswerDue())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.crowdsourcing.proposal;
 
+import dk.stigen.api.activity.Access;
 import dk.stigen.api.activity.Activities;
 import dk.stigen.api.activity.Activity;
 import dk.stigen.api.activity.ActivityId;
@@ -22,6 +23,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What pages and the REST API show of proposals: the same to everyone, by a constant number of statements.
@@ -35,8 +38,15 @@ public class ProposalReading {
      * A proposal with its author's name.
      *
      * @param author the name it stands under, and the association its author spoke for; empty once the author has been erased
+     * @param open whether its activity is open for what people do
      */
-    public record Named(Proposal proposal, String author) {}
+    public record Named(Proposal proposal, String author, boolean open) {
+
+        /** Returns the key of what goes on with it in the bundle. */
+        public String stateKey() {
+            return proposal.getStateKey(open);
+        }
+    }
 
     /** A page of proposals with their authors' names. */
     public record Page(List<Named> proposals, Optional<Cursor> next) {}
@@ -76,6 +86,14 @@ public class ProposalReading {
         return activities().stream().map(Activity::id).toList();
     }
 
+    /** Returns the activities in which the reader finds proposals and people can do something. */
+    Set<ActivityId> open() {
+        return activities().stream()
+                .filter(activity -> activity.access() == Access.ENABLED)
+                .map(Activity::id)
+                .collect(Collectors.toSet());
+    }
+
     @Transactional
     public Page list(ProposalList.Order order, ProposalList.Filter filter, Cursor after, int size) {
         return list(visible(), order, filter, after, size);
@@ -89,11 +107,16 @@ public class ProposalReading {
             ProposalList.Filter filter,
             Cursor after,
             int size) {
-        ProposalList list = proposals.list(shown, order, filter, after, size);
+        Set<ActivityId> open = open();
+        // where nothing can be done, nothing seeks support
+        List<ActivityId> searched = filter == ProposalList.Filter.OPEN
+                ? shown.stream().filter(open::contains).toList()
+                : List.copyOf(shown);
+        ProposalList list = proposals.list(searched, order, filter, after, size);
         Map<ContributionRef, String> authors = authors(list.proposals());
         List<Named> named = new ArrayList<>();
         for (Proposal proposal : list.proposals()) {
-            named.add(named(proposal, authors));
+            named.add(named(proposal, authors, open.contains(proposal.getActivity())));
         }
         return new Page(List.copyOf(named), list.next());
     }
@@ -121,7 +144,7 @@ public class ProposalReading {
         Proposal proposal = found.proposal();
         return new Detail(
                 activity,
-                named(proposal, authors(List.of(proposal))),
+                named(proposal, authors(List.of(proposal)), activity.access() == Access.ENABLED),
                 found.answer(),
                 found.answer()
                         .flatMap(OfficialAnswer::getAnsweredBy)
@@ -134,8 +157,8 @@ public class ProposalReading {
         return participants.displayNames(activity, List.of(official)).getOrDefault(official, "");
     }
 
-    private static Named named(Proposal proposal, Map<ContributionRef, String> authors) {
-        return new Named(proposal, authors.getOrDefault(proposal.ref(), ""));
+    private static Named named(Proposal proposal, Map<ContributionRef, String> authors, boolean open) {
+        return new Named(proposal, authors.getOrDefault(proposal.ref(), ""), open);
     }
 
     @Transactional

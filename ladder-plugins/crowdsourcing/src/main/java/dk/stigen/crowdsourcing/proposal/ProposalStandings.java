@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.crowdsourcing.proposal;
 
+import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.text.MessageKey;
 import dk.stigen.spi.view.Progress;
@@ -12,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where the proposals stand that somebody has submitted or supports, for the page of his own. */
 @ApplicationScoped
@@ -20,29 +22,34 @@ public class ProposalStandings {
     @Inject
     StandingRepository standings;
 
+    @Inject
+    ProposalReading reading;
+
     /** Returns them by the time when the person submitted or supported each, the newest first. */
     @Transactional
     public List<Standing> of(ParticipantId person, Standing.Part part, Instant before, int most) {
+        Set<ActivityId> open = reading.open();
         return switch (part) {
             case MADE ->
                 standings.submittedBy(person, before, most).stream()
-                        .map(proposal -> standing(proposal, proposal.getSubmittedAt()))
+                        .map(proposal -> standing(proposal, open, proposal.getSubmittedAt()))
                         .toList();
             case JOINED ->
                 standings.supportedBy(person, before, most).stream()
-                        .map(supported -> standing(supported.proposal(), supported.givenAt()))
+                        .map(supported -> standing(supported.proposal(), open, supported.givenAt()))
                         .toList();
         };
     }
 
-    private static Standing standing(Proposal proposal, Instant at) {
+    private static Standing standing(Proposal proposal, Set<ActivityId> openActivities, Instant at) {
+        boolean open = openActivities.contains(proposal.getActivity());
         return new Standing(
                 proposal.ref(),
                 proposal.getTitle(),
                 proposal.path(),
-                MessageKey.of(proposal.getStateKey()),
+                MessageKey.of(proposal.getStateKey(open)),
                 progress(proposal),
-                next(proposal),
+                next(proposal, open),
                 at);
     }
 
@@ -55,7 +62,7 @@ public class ProposalStandings {
     }
 
     /** What the municipality owes comes before what its authors can still gather. */
-    static Optional<NextDate> next(Proposal proposal) {
+    static Optional<NextDate> next(Proposal proposal, boolean open) {
         if (proposal.isAnswered()) {
             return Optional.empty();
         }
@@ -64,7 +71,7 @@ public class ProposalStandings {
             return Optional.of(new NextDate(due, MessageKey.of("crowdsourcing.next.answer")));
         }
         Instant until = proposal.getSupportUntil();
-        return until == null || proposal.isExpired()
+        return until == null || proposal.isExpired() || !open
                 ? Optional.empty()
                 : Optional.of(new NextDate(until, MessageKey.of("crowdsourcing.next.support")));
     }

@@ -27,13 +27,19 @@ class ProposalStandingsTest {
 
     @Test
     void theNextDateOfAnOpenProposalIsTheEndOfItsSupport() {
-        assertThat(ProposalStandings.next(proposal))
+        assertThat(ProposalStandings.next(proposal, true))
                 .contains(new NextDate(UNTIL, MessageKey.of("crowdsourcing.next.support")));
     }
 
     @Test
     void anAnsweredProposalHasNoNextDate() {
         proposal.answered(Kind.ANSWERED, NOW);
-        assertThat(ProposalStandings.next(proposal)).isEmpty();
+        assertThat(ProposalStandings.next(proposal, true)).isEmpty();
+    }
+
+    @Test
+    void nothingIsNextWhereNothingCanBeDone() {
+        assertThat(ProposalStandings.next(proposal, false)).isEmpty();
+        assertThat(proposal.getStateKey(false)).isEqualTo("crowdsourcing.state.readOnly");
     }
 }
