@@ -259,6 +259,105 @@ class BadInputIT {
         assertThat(Json.object(answer).getString("detail")).isNotBlank();
     }
 
+    /** No audience names citizens alone; a group of citizens leaves officials out. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"da|Det er for medlemmer af en bestemt gruppe.", "en|This is for members of a certain group."})
+    void anOfficialIsToldWhyHeIsNotAmongTheCitizensThatAnActivityIsFor(
+            String language, String reason, Client official, Client author, Client neighbour) {
+        official.loggedInAs(Login.OFFICIAL).get("/language/" + language + "/about");
+        String group = group(official, author.loggedInAs(Login.CITIZEN), neighbour.loggedInAs(Login.NEIGHBOUR));
+        String activity = activityFor(official, group);
+        try {
+            int number = Json.object(submit(author, activity)).getInt("id");
+            String proposal = PROPOSALS + "/" + number;
+            assertThat(neighbour.call("PUT", proposal + "/support", "").statusCode())
+                    .isEqualTo(204);
+
+            assertRefused(submit(official, activity), reason);
+            assertRefused(official.call("PUT", proposal + "/support", ""), reason);
+            assertThat(pressSupport(official, number).text()).contains(reason);
+
+            assertThat(Json.object(official.get("/api/v1/contributions?activity=" + activity))
+                            .getInt("total"))
+                    .isEqualTo(1);
+            assertThat(Json.object(official.get(proposal)).getInt("supportCount"))
+                    .isEqualTo(1);
+        } finally {
+            access(official, activity, "READ_ONLY");
+        }
+    }
+
+    private static void assertRefused(HttpResponse<String> answer, String reason) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
+        assertThat(Json.mediaType(answer)).isEqualTo("application/problem+json");
+        assertThat(Json.object(answer).getString("detail")).isEqualTo(reason);
+    }
+
+    private static HttpResponse<String> submit(Client client, String activity) {
+        return client.call(
+                "POST",
+                PROPOSALS,
+                "{\"title\":\"Mere lys på stien\",\"body\":\"Stien er mørk om vinteren.\",\"activity\":%s}"
+                        .formatted(activity));
+    }
+
+    /** Sends what the button of the proposal's page would send if it were there, and returns the page to which that leads. */
+    private static Html pressSupport(Client client, int proposal) {
+        HttpResponse<String> answer = client.post(
+                "/ladder/crowdsourcing/support",
+                Map.of("formToken", client.formToken(), "act", "support", "proposal", Integer.toString(proposal)));
+        assertThat(answer.statusCode()).isEqualTo(303);
+        return Html.of(client.follow(answer));
+    }
+
+    private static String group(Client official, Client... members) {
+        String group = number(OfficeForm.open(official, "/office/groups", "group")
+                .with(Map.of("name", "Kun borgere " + System.nanoTime()))
+                .send());
+        for (Client member : members) {
+            String person =
+                    Integer.toString(Json.object(member.get("/api/v1/me")).getInt("id"));
+            official.post(
+                    "/office/membership", Map.of("formToken", official.formToken(), "group", group, "member", person));
+        }
+        return group;
+    }
+
+    /** Makes an open activity in which only the group submits and supports, and returns its number. */
+    private static String activityFor(Client official, String group) {
+        String activity = number(OfficeForm.open(official, "/office/activity/new/" + initiative(official), "activity")
+                .with(Map.of(
+                        "plugin",
+                        "crowdsourcing",
+                        "title",
+                        "For en gruppe " + System.nanoTime(),
+                        "access",
+                        "READ_ONLY"))
+                .send());
+        HttpResponse<String> chosen = OfficeForm.open(official, "/office/audiences/activity/" + activity)
+                .with(Map.of("v_submit_group", group, "v_support_group", group))
+                .send();
+        assertThat(chosen.statusCode()).isEqualTo(302);
+        access(official, activity, "ENABLED");
+        return activity;
+    }
+
+    /** Returns the number of the initiative that the demo data publish. */
+    private static String initiative(Client official) {
+        return Html.of(official.get("/arena/initiatives"))
+                .linkTo("Fjordby finder på sammen")
+                .replaceAll(".*/", "");
+    }
+
+    private static void access(Client official, String activity, String access) {
+        HttpResponse<String> answer = OfficeForm.open(official, "/office/activity/" + activity, "activity")
+                .with(Map.of("access", access))
+                .send();
+        assertThat(answer.statusCode()).isEqualTo(302);
+    }
+
     private static String activityOfProposals(Client client) {
         JsonObject first = Json.object(client.get(PROPOSALS + "?size=1"))
                 .getJsonArray("proposals")

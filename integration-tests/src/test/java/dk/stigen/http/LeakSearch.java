@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.http;
 
+import dk.stigen.http.Made.Stage;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +23,12 @@ import java.util.stream.Collectors;
  * <p>A surface of one contribution is asked for it. A surface of many is read once in each role.
  */
 final class LeakSearch {
+
+    /** Who may open the officials' cockpit. */
+    static final Set<String> COCKPIT = Set.of("official", "admin");
+
+    /** Who may open the politicians' desk. */
+    static final Set<String> DESK = Set.of("politician", "admin");
 
     private static final Who ANYBODY_IN_PUBLIC = new Who("anybody", null, 0, Set.of(), Set.of());
 
@@ -90,7 +99,7 @@ final class LeakSearch {
     private static boolean answers(Who who, String path, Made one) {
         HttpResponse<String> answer = who.client().get(path);
         if (answer.statusCode() == 404) {
-            return answer.body().contains(one.titleWord()) || answer.body().contains(one.textWord());
+            return shows(answer.body(), one);
         }
         if (answer.statusCode() != 200) {
             throw new AssertionError(path + " answers " + answer.statusCode() + " to " + who.name());
@@ -106,6 +115,8 @@ final class LeakSearch {
     private void lookAtMany(Who who) {
         many(who, "feed", body(who, "/feed"), true);
         many(who, "sitemap", sitemap(who), true);
+        workplaces(who);
+        givenAnswers(who);
         Map<String, List<Made>> types = made.stream()
                 .collect(Collectors.groupingBy(
                         one -> one.plugin() + "/" + one.type(), LinkedHashMap::new, Collectors.toList()));
@@ -125,11 +136,63 @@ final class LeakSearch {
     private void many(Who who, String surface, String shown, boolean toEverybody, List<Made> all) {
         Who reader = toEverybody ? ANYBODY_IN_PUBLIC : who;
         for (Made one : all) {
-            boolean seen = surface.equals("sitemap")
-                    ? shown.contains(page(one) + "<")
-                    : shown.contains(one.titleWord()) || shown.contains(one.textWord());
+            boolean seen = surface.equals("sitemap") ? shown.contains(page(one) + "<") : shows(shown, one);
             judge(one, surface, who, reader.maySee(one, stepHidden), seen);
         }
+    }
+
+    /** Where people work: what waits for the reader, what he has made or joined, and on the desk the dates that are for everybody. */
+    private void workplaces(Who who) {
+        Pages own = own(who);
+        String waiting = body(who, "/api/v1/me/waiting");
+        String mySide = body(who, "/me") + own.html();
+        String cockpit = body(who, "/office/cockpit");
+        String desk = body(who, "/council/desk");
+        for (Made one : made) {
+            boolean waits = who.isWaitedForBy(one, stepHidden);
+            boolean has = who.person() != 0 && who.maySee(one, stepHidden);
+            boolean dated = one.plugin().equals("crowdsourcing")
+                    && one.stages().contains(Stage.WAITING)
+                    && ANYBODY_IN_PUBLIC.maySee(one, stepHidden);
+            judge(one, "waiting", who, waits, shows(waiting, one));
+            judge(one, "standings", who, has, shows(own.json(), one));
+            judge(one, "my side", who, waits || has, shows(mySide, one));
+            judge(one, "cockpit", who, who.opens(COCKPIT) && waits, shows(cockpit, one));
+            judge(one, "desk", who, who.opens(DESK) && (waits || dated), shows(desk, one));
+        }
+    }
+
+    /** All pages of what the reader has made and joined, as programs and as people read them. */
+    private record Pages(String json, String html) {}
+
+    private static Pages own(Who who) {
+        StringBuilder json = new StringBuilder();
+        StringBuilder html = new StringBuilder();
+        for (String part : List.of("made", "joined")) {
+            String after = "";
+            do {
+                html.append(body(who, "/me?part=" + part.toUpperCase(Locale.ROOT) + after));
+                HttpResponse<String> page = who.client().get("/api/v1/me/standings?part=" + part + after);
+                json.append(page.body());
+                String next = page.statusCode() == 200 ? Json.object(page).getString("next", "") : "";
+                after = next.isEmpty() ? "" : "&after=" + next;
+            } while (!after.isEmpty());
+        }
+        return new Pages(json.toString(), html.toString());
+    }
+
+    /** What the municipality has answered, on the pages of the initiatives. */
+    private void givenAnswers(Who who) {
+        Map<Long, String> pages = new HashMap<>();
+        for (Made one : made) {
+            String page = pages.computeIfAbsent(one.initiative(), number -> body(who, "/arena/initiative/" + number));
+            boolean answered = one.stages().contains(Stage.ANSWERED);
+            judge(one, "answers", who, answered && who.maySee(one, stepHidden), shows(page, one));
+        }
+    }
+
+    private static boolean shows(String surface, Made one) {
+        return surface.contains(one.titleWord()) || surface.contains(one.textWord());
     }
 
     private static String sitemap(Who who) {

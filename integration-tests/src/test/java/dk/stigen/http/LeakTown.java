@@ -2,12 +2,14 @@
 package dk.stigen.http;
 
 import dk.stigen.http.Made.Place;
+import dk.stigen.http.Made.Stage;
 import dk.stigen.system.Login;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,6 +19,9 @@ import java.util.stream.Collectors;
 
 /** The people, places and contributions of the leak test, set up in the database of a site of its own. */
 final class LeakTown {
+
+    private static final String PROPOSALS = "/api/v1/ladder/crowdsourcing/proposals";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final PluginSite site;
     private final Map<Login, Client> clients = new EnumMap<>(Login.class);
@@ -62,60 +67,95 @@ final class LeakTown {
                 + "', " + numbers.get(Login.OFFICIAL) + ") RETURNING id");
     }
 
-    /** An activity of the plugin in each place; all are open until {@link #close}. */
-    private Map<Place, Long> places(String plugin) throws SQLException {
-        Map<Place, Long> places = new EnumMap<>(Place.class);
+    /** An activity of the plugin in each place, in an initiative of its own; all are open until {@link #close}. */
+    private Map<Place, Spot> places(String plugin) throws SQLException {
+        Map<Place, Spot> places = new EnumMap<>(Place.class);
         for (Place place : Place.values()) {
             long initiative = number("INSERT INTO initiative (id, title, status, published_at) VALUES"
                     + " (nextval('initiative_seq'), 'Leak test " + plugin + " " + place
                     + "', 'PUBLISHED', now()) RETURNING id");
-            places.put(
-                    place,
-                    number(
-                            "INSERT INTO activity (id, initiative_id, plugin_id, title, access) VALUES (nextval('activity_seq'), "
-                                    + initiative + ", '" + plugin + "', 'Leak test " + place
-                                    + "', 'ENABLED') RETURNING id"));
+            long activity = number(
+                    "INSERT INTO activity (id, initiative_id, plugin_id, title, access) VALUES (nextval('activity_seq'), "
+                            + initiative + ", '" + plugin + "', 'Leak test " + place + "', 'ENABLED') RETURNING id");
+            places.put(place, new Spot(initiative, activity));
         }
         return places;
     }
 
-    private void settleCrowdsourcing(Map<Place, Long> places) throws SQLException {
-        Client author = clients.get(Login.CITIZEN);
-        for (Map.Entry<Place, Long> place : places.entrySet()) {
-            HttpResponse<String> answer = author.call(
-                    "POST",
-                    "/api/v1/ladder/crowdsourcing/proposals",
-                    "{\"activity\":%d,\"title\":\"Leak test proposal\",\"body\":\"A proposal that is long enough to be taken.\"}"
-                            .formatted(place.getValue()));
-            if (answer.statusCode() != 201) {
-                throw new AssertionError(answer.statusCode() + " " + answer.body());
+    private record Spot(long initiative, long activity) {}
+
+    /** Two proposals in each place, one that waits for an answer and one that has it, which all others have joined. */
+    private void settleCrowdsourcing(Map<Place, Spot> places) throws SQLException {
+        // only the most urgent ones are shown to those who owe an answer, and they have to be these
+        execute(
+                "UPDATE crowdsourcing_proposal SET answer_due = now() + interval '1 year' WHERE answer_due IS NOT NULL");
+        for (Map.Entry<Place, Spot> place : places.entrySet()) {
+            for (Stage stage : Stage.values()) {
+                Made proposal = new Made(
+                        "crowdsourcing",
+                        "proposal",
+                        propose(place.getValue().activity()),
+                        place.getKey(),
+                        place.getValue().initiative(),
+                        Set.of(stage),
+                        "EVERYONE",
+                        Set.of(),
+                        Set.of());
+                join(proposal);
+                write(proposal);
+                made.add(proposal);
             }
-            Made proposal = new Made(
-                    "crowdsourcing",
-                    "proposal",
-                    Json.object(answer).getInt("id"),
-                    place.getKey(),
-                    "EVERYONE",
-                    Set.of(),
-                    Set.of());
-            // its words bear its number, which is known only now
-            for (String change : List.of(
-                    "UPDATE crowdsourcing_proposal SET title = '%s', body = '%s' WHERE id = %d",
-                    "UPDATE contribution SET title = '%s', text = '%s' WHERE plugin_id = 'crowdsourcing' AND number = %d")) {
-                execute(change.formatted(title(proposal), text(proposal), proposal.number()));
-            }
-            made.add(proposal);
         }
         close(places);
     }
 
-    private void close(Map<Place, Long> places) throws SQLException {
-        execute("UPDATE activity SET access = 'HIDDEN' WHERE id = " + places.get(Place.HIDDEN_ACTIVITY));
-        execute("UPDATE initiative SET status = 'DRAFT' WHERE id = (SELECT initiative_id FROM activity WHERE id = "
-                + places.get(Place.DRAFT_INITIATIVE) + ")");
+    private long propose(long activity) {
+        String proposal =
+                "{\"activity\":%d,\"title\":\"Leak test proposal\",\"body\":\"A proposal that is long enough to be taken.\"}"
+                        .formatted(activity);
+        return Json.object(called(Login.CITIZEN, "POST", "", proposal)).getInt("id");
     }
 
-    private void settleSecrets(Map<Place, Long> places) throws SQLException {
+    private void join(Made proposal) {
+        clients.keySet().stream()
+                .filter(login -> login != Login.CITIZEN)
+                .forEach(login -> called(login, "PUT", "/" + proposal.number() + "/support", ""));
+    }
+
+    private HttpResponse<String> called(Login login, String method, String path, String body) {
+        HttpResponse<String> answer = clients.get(login).call(method, PROPOSALS + path, body);
+        if (answer.statusCode() / 100 != 2) {
+            throw new AssertionError(answer.statusCode() + " " + answer.body());
+        }
+        return answer;
+    }
+
+    /** Its words bear its number, which is known only once it is there. */
+    private void write(Made proposal) throws SQLException {
+        for (String change : List.of(
+                "UPDATE crowdsourcing_proposal SET title = '%s', body = '%s' WHERE id = %d",
+                "UPDATE contribution SET title = '%s', text = '%s' WHERE plugin_id = 'crowdsourcing' AND number = %d")) {
+            execute(change.formatted(title(proposal), text(proposal), proposal.number()));
+        }
+        if (proposal.stages().contains(Stage.WAITING)) {
+            execute("UPDATE crowdsourcing_proposal SET answer_due = now() + interval '1 day' WHERE id = "
+                    + proposal.number());
+        } else {
+            execute("UPDATE crowdsourcing_proposal SET answered_at = now() WHERE id = " + proposal.number());
+            execute(
+                    "INSERT INTO crowdsourcing_answer (proposal_id, version, kind, body, department, answered_at) VALUES ("
+                            + proposal.number() + ", 1, 'DECIDED', 'It is done.', 'Leak test', now())");
+        }
+    }
+
+    private void close(Map<Place, Spot> places) throws SQLException {
+        execute("UPDATE activity SET access = 'HIDDEN' WHERE id = "
+                + places.get(Place.HIDDEN_ACTIVITY).activity());
+        execute("UPDATE initiative SET status = 'DRAFT' WHERE id = "
+                + places.get(Place.DRAFT_INITIATIVE).initiative());
+    }
+
+    private void settleSecrets(Map<Place, Spot> places) throws SQLException {
         close(places);
         long author = numbers.get(Login.CITIZEN);
         long number = 1;
@@ -123,8 +163,17 @@ final class LeakTown {
             for (String reach : List.of("EVERYONE", "LOGGED_IN", "GROUPS", "STAFF", "PEOPLE", "HIDDEN")) {
                 for (Set<Long> groups : groups(reach)) {
                     for (Set<Long> people : people(place)) {
-                        Made note = new Made("secrets", "note", number++, place, reach, groups, people);
-                        insert(note, places.get(place), author);
+                        Made note = new Made(
+                                "secrets",
+                                "note",
+                                number++,
+                                place,
+                                places.get(place).initiative(),
+                                Set.of(Stage.values()),
+                                reach,
+                                groups,
+                                people);
+                        insert(note, places.get(place).activity(), author);
                         made.add(note);
                     }
                 }
@@ -203,12 +252,19 @@ final class LeakTown {
         execute("DELETE FROM group_member WHERE participant_id = " + numbers.get(Login.NEIGHBOUR));
     }
 
-    void hideStep(String plugin, boolean hidden) throws SQLException, InterruptedException {
-        execute("INSERT INTO plugin_step (plugin_id, access, position, version) VALUES ('" + plugin + "', '"
+    /** Hides the step of the notes or opens it, and returns once the portal knows. */
+    void hideStep(boolean hidden) throws SQLException, InterruptedException {
+        execute("INSERT INTO plugin_step (plugin_id, access, position, version) VALUES ('secrets', '"
                 + (hidden ? "HIDDEN" : "ENABLED")
                 + "', 0, 1) ON CONFLICT (plugin_id) DO UPDATE SET access = excluded.access");
-        // every node looks once a second
-        Thread.sleep(3000);
+        Client visitor = site.client();
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while ((visitor.get("/ladder/secrets/count").statusCode() == 404) != hidden) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("The portal does not know that the step is " + (hidden ? "hidden." : "open."));
+            }
+            Thread.sleep(100);
+        }
     }
 
     /** Returns the types that the index holds anything of, as the database names them. */

@@ -7,17 +7,34 @@ import java.util.Set;
  * A contribution of the leak test: where it is, who may see it, and the words by which it is known on whatever shows it.
  *
  * @param place where it was made
+ * @param initiative the number of the initiative in which it was made
+ * @param stages what it shows itself as outside its own pages
  * @param reach the circle, as the contract names it
  * @param groups the groups named
  * @param people the participants named
  */
-record Made(String plugin, String type, long number, Place place, String reach, Set<Long> groups, Set<Long> people) {
+record Made(
+        String plugin,
+        String type,
+        long number,
+        Place place,
+        long initiative,
+        Set<Stage> stages,
+        String reach,
+        Set<Long> groups,
+        Set<Long> people) {
 
     /** Where contributions are made. */
     enum Place {
         OPEN,
         HIDDEN_ACTIVITY,
         DRAFT_INITIATIVE
+    }
+
+    /** What the municipality has done about it. */
+    enum Stage {
+        WAITING,
+        ANSWERED
     }
 
     String address() {

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 /** The plugin with notes for every circle of readers, as a JAR. */
 final class Secrets {
 
+    private static final String TEXTS = "secrets.note=Note\nsecrets.waiting=Waiting: {0}\n";
+
     private Secrets() {}
 
     /** @param leaks the surfaces on which it shows everything to everybody, divided by spaces; empty for none */
@@ -20,8 +22,8 @@ final class Secrets {
                 .file(
                         "META-INF/ladder-plugin.properties",
                         "id=secrets\nname=Secrets\nversion=%s\napiLevel=1\nstep=panels\n".formatted(version))
-                .file("messages/secrets_da.properties", "secrets.note=Note\n")
-                .file("messages/secrets_en.properties", "secrets.note=Note\n")
+                .file("messages/secrets_da.properties", TEXTS)
+                .file("messages/secrets_en.properties", TEXTS)
                 .file("db/migration/secrets/V1__note.sql", """
                         CREATE TABLE secrets_note (
                             id bigint PRIMARY KEY, activity_id bigint NOT NULL, title text NOT NULL, body text NOT NULL,

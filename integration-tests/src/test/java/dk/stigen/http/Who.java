@@ -2,6 +2,7 @@
 package dk.stigen.http;
 
 import dk.stigen.http.Made.Place;
+import dk.stigen.http.Made.Stage;
 import java.util.Collections;
 import java.util.Set;
 
@@ -16,8 +17,7 @@ record Who(String name, Client client, long person, Set<String> roles, Set<Long>
 
     /** Whether the contribution is there for this reader, if the step of its plugin is hidden or not. */
     boolean maySee(Made made, boolean stepHidden) {
-        boolean insider = roles.contains("official") || roles.contains("admin");
-        if ((stepHidden || made.place() != Place.OPEN) && !insider) {
+        if (!enters(made.place()) || stepHidden && !isInsider()) {
             return false;
         }
         if (person != 0 && made.people().contains(person)) {
@@ -31,6 +31,32 @@ record Who(String name, Client client, long person, Set<String> roles, Set<Long>
             case "PEOPLE" -> false;
             case "HIDDEN" -> roles.contains("admin");
             default -> throw new AssertionError("The test does not know the reach " + made.reach() + ".");
+        };
+    }
+
+    /** Whether the activities of such a place are there for this reader. */
+    boolean enters(Place place) {
+        return place == Place.OPEN || isInsider();
+    }
+
+    private boolean isInsider() {
+        return opens(Set.of("official", "admin"));
+    }
+
+    /** Whether the reader has one of the roles to which something is open. */
+    boolean opens(Set<String> toWhom) {
+        return !Collections.disjoint(roles, toWhom);
+    }
+
+    /** Whether it waits for this reader where he works: a proposal where he may answer, a note wherever he may see it. */
+    boolean isWaitedForBy(Made made, boolean stepHidden) {
+        if (!made.stages().contains(Stage.WAITING)) {
+            return false;
+        }
+        return switch (made.plugin()) {
+            case "crowdsourcing" -> roles.contains("official") && !stepHidden && made.place() == Place.OPEN;
+            case "secrets" -> person != 0 && maySee(made, stepHidden);
+            default -> throw new AssertionError("The test does not know what waits in " + made.plugin() + ".");
         };
     }
 

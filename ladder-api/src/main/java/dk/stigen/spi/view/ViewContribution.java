@@ -53,7 +53,8 @@ public interface ViewContribution extends Contribution {
     /**
      * Returns where that stands which a person has made or joined, the newest first, by a constant number of statements; asked on the person's own page.
      *
-     * @param person whose page it is; what the plugin keeps from others and this person may see is among it
+     * @param person whose page it is; what the plugin keeps from others and this person may see is among it,
+     *     and what is hidden from this person too, as in a hidden activity, is not
      * @param part which of the two
      * @param before only what is older
      * @param most how many at the most, 1 to 50

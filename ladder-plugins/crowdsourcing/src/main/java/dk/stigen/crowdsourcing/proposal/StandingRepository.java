@@ -34,15 +34,18 @@ class StandingRepository {
     /** A proposal and when somebody supported it. */
     record Supported(Proposal proposal, Instant givenAt) {}
 
-    /** Returns what the person has submitted, the newest first, by one statement. */
+    /** Returns what the person has submitted and the reader may still see, the newest first, by one statement. */
+    @SuppressWarnings("unchecked") // a native query for an entity gives that entity
     List<Proposal> submittedBy(ParticipantId person, Instant before, int most) {
-        return entities.createQuery(
-                        "SELECT p FROM Proposal p WHERE p.author = :person AND p.submittedAt < :before"
-                                + " ORDER BY p.submittedAt DESC, p.id DESC",
-                        Proposal.class)
-                .setParameter("person", person.value())
-                .setParameter("before", before)
-                .setMaxResults(most)
+        VisibleRows seen = contributions.visible(CrowdsourcingPlugin.ID, Proposal.TYPE, "p.id", 4);
+        Query query = entities.createNativeQuery(
+                "SELECT * FROM crowdsourcing_proposal p WHERE author_id = ?1 AND submitted_at < CAST(?2 AS timestamptz)"
+                        + " AND " + seen.sql() + " ORDER BY submitted_at DESC, id DESC LIMIT ?3",
+                Proposal.class);
+        seen.bind(query::setParameter);
+        return query.setParameter(1, person.value())
+                .setParameter(2, before.toString())
+                .setParameter(3, most)
                 .setHint("eclipselink.read-only", "true")
                 .getResultList();
     }
