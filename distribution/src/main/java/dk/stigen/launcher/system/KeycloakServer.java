@@ -44,7 +44,7 @@ final class KeycloakServer implements Server {
             throw Installation.incomplete(home);
         }
         Path prepared = home.resolve("data/prepared");
-        try {
+        try (Turn turn = Turn.at(installation.target(), "keycloak")) {
             String providers = providers();
             if (!Files.exists(prepared) || !Files.readString(prepared).equals(providers)) {
                 List<String> build = command("build", "--db=postgres", "--health-enabled=true", "--cache=local");

