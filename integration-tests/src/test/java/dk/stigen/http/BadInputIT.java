@@ -289,6 +289,33 @@ class BadInputIT {
         }
     }
 
+    /** Whoever has an interest of his own in a matter decides nothing in it, though all politicians may. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "da|Du har selv stillet forslaget. En kollega skal svare på det.",
+                "en|You made this proposal yourself. A colleague has to answer it."
+            })
+    void aPoliticianIsToldWhyHeDoesNotDecideInAMatterOfHisOwn(
+            String language, String reason, Client official, Client politician) {
+        politician.loggedInAs(Login.POLITICIAN).get("/language/" + language + "/about");
+        String activity = activityWith(official.loggedInAs(Login.OFFICIAL), Map.of("v_answer_who", "POLITICIANS"));
+        try {
+            String answering = "/ladder/crowdsourcing/answer/";
+            int own = Json.object(submit(politician, activity)).getInt("id");
+            int another = Json.object(submit(official, activity)).getInt("id");
+
+            HttpResponse<String> refused = politician.get(answering + own);
+
+            assertThat(refused.statusCode()).isEqualTo(403);
+            assertThat(Html.of(refused).text()).contains(reason);
+            assertThat(politician.get(answering + another).statusCode()).isEqualTo(200);
+        } finally {
+            access(official, activity, "READ_ONLY");
+        }
+    }
+
     private static void assertRefused(HttpResponse<String> answer, String reason) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
         assertThat(Json.mediaType(answer)).isEqualTo("application/problem+json");
@@ -327,17 +354,17 @@ class BadInputIT {
 
     /** Makes an open activity in which only the group submits and supports, and returns its number. */
     private static String activityFor(Client official, String group) {
+        return activityWith(official, Map.of("v_submit_group", group, "v_support_group", group));
+    }
+
+    /** Makes an open activity with other audiences, and returns its number. */
+    private static String activityWith(Client official, Map<String, String> audiences) {
         String activity = number(OfficeForm.open(official, "/office/activity/new/" + initiative(official), "activity")
                 .with(Map.of(
-                        "plugin",
-                        "crowdsourcing",
-                        "title",
-                        "For en gruppe " + System.nanoTime(),
-                        "access",
-                        "READ_ONLY"))
+                        "plugin", "crowdsourcing", "title", "For nogle " + System.nanoTime(), "access", "READ_ONLY"))
                 .send());
         HttpResponse<String> chosen = OfficeForm.open(official, "/office/audiences/activity/" + activity)
-                .with(Map.of("v_submit_group", group, "v_support_group", group))
+                .with(audiences)
                 .send();
         assertThat(chosen.statusCode()).isEqualTo(302);
         access(official, activity, "ENABLED");
