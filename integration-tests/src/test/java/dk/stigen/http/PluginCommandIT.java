@@ -152,6 +152,20 @@ class PluginCommandIT {
     }
 
     @Test
+    void losesNothingByAnUpgradeToWhatIsInstalled() {
+        withoutThePlugin();
+        String jar = jar(Meeting.version("1.0"));
+        assertThat(site.plugin("install", jar).status()).isZero();
+
+        Said said = site.plugin("upgrade", jar);
+        assertThat(said.status()).as(said.text()).isZero();
+        site.stop();
+        site.start();
+
+        assertThat(hello()).isEqualTo("1.0");
+    }
+
+    @Test
     void putsTheOldVersionBackWhenTheNewOneDoesNotDeploy() {
         withThePlugin("1.0");
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.launcher.plugin;
 
+import dk.stigen.launcher.Fault;
 import dk.stigen.launcher.guard.LaidOver;
 import dk.stigen.launcher.guard.ServerConfiguration;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,13 +29,25 @@ final class Operations {
     static List<String> replace(LaidOver old, Path jar) {
         String overlay = "/deployment-overlay=" + old.name();
         String content = content(overlay, old.path());
-        List<String> operations = new ArrayList<>(List.of(
-                content + ":remove",
-                content + ":add(content={input-stream-index=" + ServerCommands.quoted(jar.toString()) + "})"));
+        List<String> operations = new ArrayList<>();
+        if (!isSame(old.jar(), jar)) {
+            operations.add(content + ":remove");
+            operations.add(
+                    content + ":add(content={input-stream-index=" + ServerCommands.quoted(jar.toString()) + "})");
+        }
         if (!old.onPortal()) {
             operations.add(overlay + "/deployment=" + PORTAL + ":add");
         }
         return operations;
+    }
+
+    /** The server throws away what is removed though the same is added with it: it knows both by one hash. */
+    private static boolean isSame(Path old, Path jar) {
+        try {
+            return Files.isRegularFile(old) && Files.mismatch(old, jar) == -1;
+        } catch (IOException e) {
+            throw new Fault(jar + " cannot be compared with what is installed: " + e.getMessage(), e);
+        }
     }
 
     static List<String> remove(LaidOver old) {

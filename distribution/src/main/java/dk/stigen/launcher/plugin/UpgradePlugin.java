@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 
 /** Puts a new version in the place of an old one. If it does not deploy or start, the old one is put back. */
 final class UpgradePlugin {
@@ -35,16 +36,16 @@ final class UpgradePlugin {
             out.printf("Upgraded %s; the new one is there when the server starts.%n", versions);
             return 0;
         }
-        Path kept = keep(old.overlay().jar());
+        Optional<Path> kept = keep(old.overlay().jar());
         try {
             upgrade(check.jar(), old, kept, versions);
             return 0;
         } finally {
-            kept.toFile().delete();
+            kept.ifPresent(copy -> copy.toFile().delete());
         }
     }
 
-    private void upgrade(Path jar, InstalledPlugin old, Path kept, String versions) {
+    private void upgrade(Path jar, InstalledPlugin old, Optional<Path> kept, String versions) {
         Redeployment redeployment = new Redeployment(site, out);
         if (!redeployment.tryTo(Operations.replace(old.overlay(), jar))) {
             throw new Fault("%s %s stays; the portal goes on as it was.".formatted(old.id(), old.version()));
@@ -54,7 +55,7 @@ final class UpgradePlugin {
             return;
         }
         InstalledPlugin broken = site.plugin(old.id()).orElse(old);
-        if (redeployment.tryTo(Operations.replace(broken.overlay(), kept))) {
+        if (kept.isPresent() && redeployment.tryTo(Operations.replace(broken.overlay(), kept.get()))) {
             throw new Fault(
                     "%s %s was put back. --keep would leave the new one there.".formatted(old.id(), old.version()));
         }
@@ -62,10 +63,13 @@ final class UpgradePlugin {
                 .formatted(old.id(), old.version()));
     }
 
-    /** The server forgets the old JAR as soon as the new one is there. */
-    private static Path keep(Path jar) {
+    /** The server forgets the old JAR as soon as the new one is there; one that it has lost is mended by the new one. */
+    private static Optional<Path> keep(Path jar) {
         try {
-            return Files.copy(jar, Files.createTempFile("stigen-", ".jar"), StandardCopyOption.REPLACE_EXISTING);
+            return Files.isRegularFile(jar)
+                    ? Optional.of(Files.copy(
+                            jar, Files.createTempFile("stigen-", ".jar"), StandardCopyOption.REPLACE_EXISTING))
+                    : Optional.empty();
         } catch (IOException e) {
             throw new Fault(
                     "The installed plugin cannot be copied, so that it could not be put back: " + e.getMessage(), e);
