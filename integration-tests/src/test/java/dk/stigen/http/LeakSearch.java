@@ -79,6 +79,11 @@ final class LeakSearch {
         boolean expected = who.maySee(one, stepHidden);
         boolean open = ANYBODY_IN_PUBLIC.maySee(one, stepHidden);
         judge(one, "API", who, expected, answers(who, "/api/v1/contributions/" + one.address(), one));
+        if (one.plugin().equals("crowdsourcing")) {
+            String comments = "/api/v1/contributions/" + one.address() + "/comments";
+            judge(one, "comments", who, expected, answers(who, comments, one));
+            judge(one, "discussion", who, expected, answers(who, "/arena/discussion/" + one.address(), one));
+        }
         judge(one, "page", who, expected, answers(who, page(one), one));
         judge(one, "embed", who, open, answers(who, "/embed/" + one.address(), one));
         String search = "/api/v1/contributions?words=" + one.textWord();

@@ -19,9 +19,11 @@ import org.apiguardian.api.API;
  * @param title what one is called
  * @param movesTo the rungs to which one may go on; copied, empty for what stays
  * @param comesFrom the rungs from which one may have come; copied, empty for what only begins here
+ * @param services what the portal does with them; copied
  */
 @API(status = API.Status.EXPERIMENTAL, since = "1")
-public record ContributionType(String key, MessageKey title, Set<LadderStep> movesTo, Set<LadderStep> comesFrom) {
+public record ContributionType(
+        String key, MessageKey title, Set<LadderStep> movesTo, Set<LadderStep> comesFrom, Set<Service> services) {
 
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]{2,29}");
 
@@ -34,5 +36,15 @@ public record ContributionType(String key, MessageKey title, Set<LadderStep> mov
         }
         movesTo = Set.copyOf(movesTo);
         comesFrom = Set.copyOf(comesFrom);
+        services = Set.copyOf(services);
+    }
+
+    /**
+     * A kind of contribution for which the portal does nothing more.
+     *
+     * @throws IllegalArgumentException if the key has another form
+     */
+    public ContributionType(String key, MessageKey title, Set<LadderStep> movesTo, Set<LadderStep> comesFrom) {
+        this(key, title, movesTo, comesFrom, Set.of());
     }
 }

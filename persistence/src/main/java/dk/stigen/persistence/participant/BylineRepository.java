@@ -38,16 +38,23 @@ public class BylineRepository {
             + " left join name_choice c on c.participant_id = p.id and c.activity_id = a.id"
             + " where a.id = ?4 on conflict do nothing";
 
-    private static final String BYLINES = "select w.plugin, w.type, w.id, case when coalesce(b.real_name, " + BY_RULE
-            + ") then coalesce(p.real_name, p.display_name) else p.display_name end, s.display_name"
+    /** The author's name under the joins of {@link #AUTHOR}. */
+    public static final String NAME = "case when coalesce(b.real_name, " + BY_RULE
+            + ") then coalesce(p.real_name, p.display_name) else p.display_name end";
+
+    /** The joins to an author and his byline: the columns of the author, the activity, the plugin, the type and the number. */
+    public static final String AUTHOR =
+            // what a guest wrote is by now whose it has become
+            " left join participant g on g.id = %1$s left join participant p on p.id = coalesce(g.merged_into, g.id)"
+                    + " left join contribution_byline b on b.plugin_id = %3$s and b.type = %4$s and b.contribution_id = %5$s"
+                    + " left join activity a on a.id = %2$s"
+                    + " left join name_choice c on c.participant_id = p.id and c.activity_id = %2$s";
+
+    private static final String BYLINES = "select w.plugin, w.type, w.id, " + NAME + ", s.display_name"
             + " from unnest(cast(?1 as text[]), cast(?2 as text[]), cast(?3 as bigint[]), cast(?4 as bigint[]),"
             + " cast(?5 as bigint[])) as w (plugin, type, id, activity, author)"
-            // what a guest wrote is by now whose it has become
-            + " join participant g on g.id = w.author join participant p on p.id = coalesce(g.merged_into, g.id)"
-            + " left join contribution_byline b on b.plugin_id = w.plugin and b.type = w.type and b.contribution_id = w.id"
-            + " left join activity a on a.id = w.activity"
-            + " left join name_choice c on c.participant_id = p.id and c.activity_id = w.activity"
-            + " left join participant s on s.id = b.association_id";
+            + AUTHOR.formatted("w.author", "w.activity", "w.plugin", "w.type", "w.id")
+            + " left join participant s on s.id = b.association_id where p.id is not null";
 
     private static final String NAMES =
             "select g.id, case when " + BY_RULE + " then coalesce(p.real_name, p.display_name) else p.display_name end"

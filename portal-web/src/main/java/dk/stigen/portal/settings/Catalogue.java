@@ -14,6 +14,9 @@ import dk.stigen.api.settings.SettingFault;
 import dk.stigen.api.settings.SettingValues;
 import dk.stigen.api.text.MessageKey;
 import dk.stigen.persistence.settings.ChosenValue.Kind;
+import dk.stigen.portal.comment.CommentRules;
+import dk.stigen.portal.comment.CommentText;
+import dk.stigen.portal.comment.Commented;
 import dk.stigen.portal.configuration.PortalConfiguration;
 import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.plugin.PluginRegistry;
@@ -36,6 +39,9 @@ public class Catalogue {
     @Inject
     PortalConfiguration configuration;
 
+    @Inject
+    Commented commented;
+
     /** Returns what can be chosen for the plugin in such a place. */
     public List<Setting<?>> of(Kind kind, PluginId plugin, Scope scope) {
         List<Setting<?>> named = kind == Kind.SETTING ? settings(plugin, scope) : audiences(plugin);
@@ -49,8 +55,14 @@ public class Catalogue {
         if (plugin.equals(PORTAL)) {
             return MunicipalitySettings.all(scope);
         }
-        return plugins.ask(plugin, SettingsContribution.class, "settings", asked -> asked.settings(scope))
+        List<Setting<?>> own = plugins.ask(
+                        plugin, SettingsContribution.class, "settings", asked -> asked.settings(scope))
                 .orElse(List.of());
+        return commented.in(plugin) ? joined(own, CommentRules.settings(plugin, scope)) : own;
+    }
+
+    private static <T> List<T> joined(List<? extends T> own, List<? extends T> ofThePortal) {
+        return Stream.<T>concat(own.stream(), ofThePortal.stream()).toList();
     }
 
     private List<Setting<?>> audiences(PluginId plugin) {
@@ -61,8 +73,9 @@ public class Catalogue {
 
     /** Returns the plugin's actions in the order in which they are shown. */
     public List<Action> actions(PluginId plugin) {
-        return plugins.ask(plugin, PermissionContribution.class, "actions", PermissionContribution::actions)
+        List<Action> own = plugins.ask(plugin, PermissionContribution.class, "actions", PermissionContribution::actions)
                 .orElse(List.of());
+        return commented.in(plugin) ? joined(own, List.of(CommentRules.action(plugin))) : own;
     }
 
     /** Returns whether people have acted in the activity; one whose plugin cannot tell counts as such. */
@@ -93,6 +106,9 @@ public class Catalogue {
     public String text(PluginId plugin, String key, Locale locale) {
         if (plugin.equals(PORTAL)) {
             return Texts.text(locale, key);
+        }
+        if (CommentRules.isOwn(plugin, key)) {
+            return CommentText.orKey(key.substring(plugin.value().length() + 1), locale);
         }
         return plugins.text(plugin, MessageKey.of(key), locale);
     }

@@ -3,6 +3,7 @@ package dk.stigen.crowdsourcing.proposal;
 
 import dk.stigen.api.activity.Activities;
 import dk.stigen.api.activity.ActivityId;
+import dk.stigen.api.comment.Comments;
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.participant.Participants;
 import dk.stigen.api.plugin.PluginId;
@@ -39,6 +40,9 @@ public class ProposalDemoData implements DemoDataContribution {
 
     @Inject
     SupportRepository supporters;
+
+    @Inject
+    Comments comments;
 
     @Inject
     Participants participants;
@@ -92,6 +96,7 @@ public class ProposalDemoData implements DemoDataContribution {
             supporters.insert(proposal.getId(), others.get((turn * 37 + i) % others.size()));
         }
         supporters.count(proposal.getId(), supports, now.plus(ProposalSettings.ANSWER_TIME.standard()));
+        comment(proposal, entry, people);
         if (entry.containsKey("answer")) {
             JsonObject answer = entry.getJsonObject("answer");
             Instant at = now.minus(Duration.ofHours(answer.getInt("hoursAgo")));
@@ -108,6 +113,25 @@ public class ProposalDemoData implements DemoDataContribution {
                 proposals.answerBy(proposal.getId(), OfficialAnswer.endOf(text.until()));
             }
         }
+    }
+
+    private void comment(Proposal proposal, JsonObject entry, List<ParticipantId> people) {
+        for (JsonObject said : objects(entry, "comments")) {
+            long thread = comments.add(proposal.ref(), speaker(said, people), text(said));
+            objects(said, "answers").forEach(answer -> comments.answer(thread, speaker(answer, people), text(answer)));
+        }
+    }
+
+    private static List<JsonObject> objects(JsonObject in, String name) {
+        return in.containsKey(name) ? in.getJsonArray(name).getValuesAs(JsonObject.class) : List.of();
+    }
+
+    private static ParticipantId speaker(JsonObject said, List<ParticipantId> people) {
+        return people.get(said.getInt("author"));
+    }
+
+    private static PlainText text(JsonObject said) {
+        return new PlainText(said.getString("text"));
     }
 
     private List<ParticipantId> people(JsonObject data) {

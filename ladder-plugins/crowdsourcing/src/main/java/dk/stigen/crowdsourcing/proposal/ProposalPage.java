@@ -2,9 +2,7 @@
 package dk.stigen.crowdsourcing.proposal;
 
 import dk.stigen.api.activity.Activity;
-import dk.stigen.api.participant.Participant;
 import dk.stigen.api.participant.ParticipantId;
-import dk.stigen.api.participant.Participants;
 import dk.stigen.api.permission.Action;
 import dk.stigen.api.permission.Decision;
 import dk.stigen.api.permission.Permissions;
@@ -35,9 +33,6 @@ public class ProposalPage {
     ShownProposal shown;
 
     @Inject
-    Participants participants;
-
-    @Inject
     Permissions permissions;
 
     @Inject
@@ -46,7 +41,6 @@ public class ProposalPage {
     String number;
 
     private Optional<Detail> detail = Optional.empty();
-    private boolean supported;
     private Decision support = Decision.allowed();
     private Decision answering = Decision.allowed();
 
@@ -58,9 +52,6 @@ public class ProposalPage {
             return;
         }
         shown.is(detail.get());
-        Optional<Participant> reader = participants.current();
-        supported = reader.isPresent()
-                && reading.isSupportedBy(getProposal().getId(), reader.get().id());
         support = decide(ProposalPermissions.SUPPORT);
         answering = decide(ProposalPermissions.ANSWER);
     }
@@ -142,7 +133,7 @@ public class ProposalPage {
     }
 
     public boolean isSupported() {
-        return supported;
+        return detail.orElseThrow().supported();
     }
 
     /** Whether the reader may support it, or take the support back, and if not, what would help. */

@@ -9,6 +9,7 @@ import dk.stigen.api.byline.Authored;
 import dk.stigen.api.byline.Bylines;
 import dk.stigen.api.contribution.ContributionRef;
 import dk.stigen.api.contribution.Contributions;
+import dk.stigen.api.participant.Participant;
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.participant.Participants;
 import dk.stigen.crowdsourcing.CrowdsourcingPlugin;
@@ -55,15 +56,18 @@ public class ProposalReading {
      * A proposal with all that its page shows.
      *
      * @param at the database's time when it was read
+     * @param supported whether the reader supports it
      */
     public record Detail(
-            Activity activity, Named named, Optional<OfficialAnswer> answer, String answeredBy, Instant at) {}
+            Activity activity,
+            Named named,
+            Optional<OfficialAnswer> answer,
+            String answeredBy,
+            Instant at,
+            boolean supported) {}
 
     @Inject
     ProposalRepository proposals;
-
-    @Inject
-    SupportRepository supports;
 
     @Inject
     Activities activities;
@@ -134,7 +138,7 @@ public class ProposalReading {
     @Transactional
     public Optional<Detail> detail(long id) {
         return proposals
-                .findWithAnswer(id)
+                .findAnswered(id, participants.current().map(Participant::id))
                 .filter(found -> contributions.sees(found.proposal().ref()))
                 .flatMap(found ->
                         activities.find(found.proposal().getActivity()).map(activity -> detail(activity, found)));
@@ -150,7 +154,8 @@ public class ProposalReading {
                         .flatMap(OfficialAnswer::getAnsweredBy)
                         .map(official -> nameIn(activity.id(), official))
                         .orElse(""),
-                found.at());
+                found.at(),
+                found.supported());
     }
 
     private String nameIn(ActivityId activity, ParticipantId official) {
@@ -159,10 +164,5 @@ public class ProposalReading {
 
     private static Named named(Proposal proposal, Map<ContributionRef, String> authors, boolean open) {
         return new Named(proposal, authors.getOrDefault(proposal.ref(), ""), open);
-    }
-
-    @Transactional
-    public boolean isSupportedBy(long proposal, ParticipantId supporter) {
-        return supports.has(proposal, supporter);
     }
 }

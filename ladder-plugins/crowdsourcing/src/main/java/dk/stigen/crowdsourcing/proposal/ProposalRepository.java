@@ -4,6 +4,7 @@ package dk.stigen.crowdsourcing.proposal;
 import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.contribution.Contributions;
 import dk.stigen.api.contribution.VisibleRows;
+import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.crowdsourcing.CrowdsourcingPlugin;
 import dk.stigen.crowdsourcing.proposal.ProposalList.Cursor;
 import dk.stigen.crowdsourcing.proposal.ProposalList.Filter;
@@ -31,8 +32,9 @@ class ProposalRepository {
      * A proposal, and the municipality's answer once there is one.
      *
      * @param at the database's time when they were read
+     * @param supported whether the reader supports it
      */
-    record Answered(Proposal proposal, Optional<OfficialAnswer> answer, Instant at) {}
+    record Answered(Proposal proposal, Optional<OfficialAnswer> answer, Instant at, boolean supported) {}
 
     @PersistenceContext(unitName = "ladder-crowdsourcing")
     EntityManager entities;
@@ -51,19 +53,22 @@ class ProposalRepository {
         return Optional.ofNullable(entities.find(Proposal.class, id));
     }
 
-    /** Returns the proposal and the answer to it, by one statement. */
-    Optional<Answered> findWithAnswer(long id) {
+    /** Returns the proposal with the answer to it and whether the reader supports it, by one statement. */
+    Optional<Answered> findAnswered(long id, Optional<ParticipantId> reader) {
         return entities.createQuery(
-                        "SELECT p, a, CURRENT_TIMESTAMP FROM Proposal p LEFT JOIN OfficialAnswer a ON a.proposal = p.id"
-                                + " WHERE p.id = :id",
+                        "SELECT p, a, CURRENT_TIMESTAMP, SQL('(SELECT count(*) FROM crowdsourcing_support s"
+                                + " WHERE s.proposal_id = ? AND s.participant_id = ?)', p.id, :reader)"
+                                + " FROM Proposal p LEFT JOIN OfficialAnswer a ON a.proposal = p.id WHERE p.id = :id",
                         Object[].class)
                 .setParameter("id", id)
+                .setParameter("reader", reader.map(ParticipantId::value).orElse(0L))
                 .getResultStream()
                 .findFirst()
                 .map(row -> new Answered(
                         (Proposal) row[0],
                         Optional.ofNullable((OfficialAnswer) row[1]),
-                        ((Timestamp) row[2]).toInstant()));
+                        ((Timestamp) row[2]).toInstant(),
+                        ((Number) row[3]).intValue() > 0));
     }
 
     /** Returns the proposals of these numbers, by one statement; unknown ones are left out. */

@@ -8,6 +8,7 @@ import dk.stigen.api.text.MessageKey;
 import dk.stigen.crowdsourcing.CrowdsourcingPlugin;
 import dk.stigen.spi.contribution.ContributionType;
 import dk.stigen.spi.contribution.ContributionTypes;
+import dk.stigen.spi.contribution.Service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -26,7 +27,8 @@ public class ProposalTypes implements ContributionTypes {
             EnumSet.complementOf(EnumSet.of(LadderStep.EMPOWERMENT)),
             // a need that is not one person's alone, another activity of this rung, or a meeting that asks for more
             // ideas
-            Set.of(LadderStep.EMPOWERMENT, LadderStep.CROWDSOURCING, LadderStep.DIALOGUE));
+            Set.of(LadderStep.EMPOWERMENT, LadderStep.CROWDSOURCING, LadderStep.DIALOGUE),
+            Set.of(Service.COMMENTS));
 
     @Inject
     ProposalRepository proposals;

@@ -3,6 +3,8 @@ package dk.stigen.crowdsourcing.proposal;
 
 import dk.stigen.api.activity.Activity;
 import dk.stigen.api.activity.ActivityId;
+import dk.stigen.api.comment.Comments;
+import dk.stigen.api.contribution.ContributionRef;
 import dk.stigen.api.settings.Settings;
 import dk.stigen.crowdsourcing.proposal.ProposalList.Cursor;
 import dk.stigen.crowdsourcing.proposal.ProposalList.Filter;
@@ -14,6 +16,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,9 @@ public class ProposalsPage {
 
     @Inject
     ProposalReading reading;
+
+    @Inject
+    Comments comments;
 
     @Inject
     Settings settings;
@@ -51,6 +57,7 @@ public class ProposalsPage {
     @Nullable
     String afterParameter;
 
+    private Map<ContributionRef, Integer> said = Map.of();
     private List<Activity> activities = List.of();
     private @Nullable Activity activity;
     private Order order = Order.NEWEST;
@@ -73,6 +80,8 @@ public class ProposalsPage {
             filter = value(Filter.class, filterParameter, Filter.ALL);
             Cursor after = afterParameter == null ? Cursor.START : Cursor.parse(afterParameter);
             page = reading.list(shown(), order, filter, after, ProposalRepository.PAGE_SIZE);
+            said = comments.counts(
+                    page.proposals().stream().map(row -> row.proposal().ref()).toList());
         } catch (IllegalArgumentException e) {
             Faces.responseSendError(HttpServletResponse.SC_BAD_REQUEST, null);
         }
@@ -95,6 +104,11 @@ public class ProposalsPage {
         return activity == null
                 ? "/ladder/crowdsourcing/proposals"
                 : "/ladder/crowdsourcing/activity/" + activity.id().value();
+    }
+
+    /** How many comments stand at the proposal. */
+    public int comments(Proposal proposal) {
+        return said.getOrDefault(proposal.ref(), 0);
     }
 
     public List<Activity> getActivities() {

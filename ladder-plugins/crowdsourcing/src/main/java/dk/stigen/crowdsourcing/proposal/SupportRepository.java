@@ -15,15 +15,6 @@ class SupportRepository {
     @PersistenceContext(unitName = "ladder-crowdsourcing")
     EntityManager entities;
 
-    boolean has(long proposal, ParticipantId supporter) {
-        return !entities.createNativeQuery(
-                        "SELECT 1 FROM crowdsourcing_support WHERE proposal_id = ?1 AND participant_id = ?2")
-                .setParameter(1, proposal)
-                .setParameter(2, supporter.value())
-                .getResultList()
-                .isEmpty();
-    }
-
     /** Returns whether the support is new; the table's key decides, so that parallel ones give one row. */
     boolean insert(long proposal, ParticipantId supporter) {
         return entities.createNativeQuery("INSERT INTO crowdsourcing_support (proposal_id, participant_id)"

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import dk.stigen.browser.PageTest;
+import dk.stigen.browser.Visitor;
+import dk.stigen.browser.Visitors;
+import dk.stigen.system.Language;
+import dk.stigen.system.Login;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Citizens comment on a proposal, answer each other and agree; whoever has not logged in reads and is shown the way. */
+@PageTest
+class CommentPageIT {
+
+    @ParameterizedTest
+    @EnumSource
+    void peopleTalkAboutAProposal(Language language, Visitors visitors) {
+        Visitor citizen = visitors.another().speaking(language);
+        String path = Proposals.submittedBy(citizen).address();
+        Visitor neighbour = visitors.onPhone(320).speaking(language).loggedInAs(Login.NEIGHBOUR);
+
+        neighbour.go(path);
+        neighbour.on(ProposalPage.class);
+        neighbour.follow(link(neighbour, language, "comment.write"));
+        neighbour.on(ArenaPage.class);
+        neighbour.page().locator("#body").fill("x");
+        neighbour.follow(neighbour.page().locator("#send"));
+        assertThat(neighbour.page().locator("#body_error").innerText()).contains("2");
+        assertThat(neighbour.page().locator("#body").inputValue()).isEqualTo("x");
+        assertThat(neighbour.on(ArenaPage.class).overflow()).isZero();
+        neighbour.page().locator("#body").fill("Jeg går der hver aften.\n\n<b>Det er mørkt.</b>");
+        neighbour.follow(neighbour.page().locator("#send"));
+
+        assertThat(neighbour.on(ProposalPage.class).text()).contains("Jonas Krogh", "<b>Det er mørkt.</b>");
+        assertThat(neighbour.on(ProposalPage.class).overflow()).isZero();
+
+        citizen.go(path);
+        citizen.follow(citizen.page()
+                .locator("#comments form button:text-is('" + language.text("comment", "comment.agree") + "')"));
+        citizen.follow(citizen.page().locator("#comments a[href*='/answer/']").first());
+        assertThat(citizen.on(ArenaPage.class).text()).contains("Jeg går der hver aften.");
+        citizen.page().locator("#body").fill("Skriv under, så kommer der lys.");
+        citizen.follow(citizen.page().locator("#send"));
+        assertThat(citizen.on(ProposalPage.class).text()).contains("Skriv under, så kommer der lys.");
+
+        Visitor visitor = visitors.another().speaking(language);
+        visitor.go(path);
+        assertThat(visitor.on(ProposalPage.class).text())
+                .contains("Jeg går der hver aften.", "Skriv under, så kommer der lys.");
+        assertThat(visitor.page().locator("#comments form").count()).isZero();
+        assertThat(visitor.page().locator("#comments a[href*='/login']").count())
+                .isPositive();
+        visitor.open(ArenaPage.class, path.replaceFirst("/ladder/([a-z]+)/([a-z]+)/", "/discussion/$1/$2/"));
+        assertThat(visitor.on(ArenaPage.class).text()).contains("Skriv under, så kommer der lys.");
+    }
+
+    private static Locator link(Visitor visitor, Language language, String key) {
+        return visitor.page().locator("main a:text-is('" + language.text("comment", key) + "')");
+    }
+}

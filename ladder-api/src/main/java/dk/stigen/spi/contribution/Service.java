@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.spi.contribution;
+
+import org.apiguardian.api.API;
+
+/** What the portal does with the contributions of a type that asks for it. */
+@API(status = API.Status.EXPERIMENTAL, since = "1")
+public enum Service {
+    /**
+     * People comment on them: the tag {@code l:comments} shows it, the officials set who may and under which rules in each activity, and the
+     * plugin's {@code PermissionContribution}, which it needs then, is asked too, for the action {@code <plugin>.comment}.
+     */
+    COMMENTS
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.persistence.comment;
+
+import dk.stigen.api.participant.ParticipantId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A comment as it is shown.
+ *
+ * @param thread the first comment of its thread, empty on that itself
+ * @param name the author's name as it stands in the activity, empty once the author has been erased
+ * @param association the association that the author spoke for
+ * @param body empty where its author has taken it back
+ * @param age how long ago it was written, by the database's clock
+ * @param edited whether it was changed after others could read it
+ * @param replies how many answers stand in its thread
+ * @param agreed how many agree
+ * @param agreedByReader whether the reader does
+ */
+public record CommentRow(
+        long id,
+        Optional<Long> thread,
+        ParticipantId author,
+        Optional<String> name,
+        Optional<String> association,
+        Stance stance,
+        String body,
+        Instant at,
+        Duration age,
+        boolean edited,
+        boolean withdrawn,
+        int replies,
+        int agreed,
+        boolean agreedByReader) {}

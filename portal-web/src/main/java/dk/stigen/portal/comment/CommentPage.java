@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.portal.comment;
+
+import dk.stigen.api.contribution.ContributionRef;
+import dk.stigen.api.permission.Decision;
+import dk.stigen.api.permission.NotAllowedException;
+import dk.stigen.api.text.PlainText;
+import dk.stigen.persistence.comment.Stance;
+import dk.stigen.persistence.contribution.ContributionRow;
+import dk.stigen.portal.comment.Discussions.Card;
+import dk.stigen.portal.contribution.Sight;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+
+/** The form in which somebody comments, answers a comment, or changes his own. */
+@Named("commentPage")
+@ViewScoped
+public class CommentPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    WriteComment writing;
+
+    @Inject
+    Discussions discussions;
+
+    @Inject
+    CommentRules rules;
+
+    @Inject
+    Commented commented;
+
+    @Inject
+    Sight sight;
+
+    @Inject
+    @Param(pathIndex = 0)
+    @Nullable
+    String plugin;
+
+    @Inject
+    @Param(pathIndex = 1)
+    @Nullable
+    String type;
+
+    @Inject
+    @Param(pathIndex = 2)
+    @Nullable
+    String number;
+
+    @Inject
+    @Param(pathIndex = 3)
+    @Nullable
+    String act;
+
+    @Inject
+    @Param(pathIndex = 4)
+    @Nullable
+    String comment;
+
+    private @Nullable String title;
+    private String path = "";
+    private long activity;
+    private int longest;
+    private boolean stances;
+    private transient Decision decision = Decision.allowed();
+    private @Nullable String body;
+    private @Nullable Stance stance;
+    private long subject;
+    private String subjectAuthor = "";
+    private String subjectBody = "";
+    private boolean late;
+
+    /** The same for as long as the form is, so that sending it twice is saying it once. */
+    private UUID submissionKey = UUID.randomUUID();
+
+    /** Shows what is commented on; also where a form that was sent too late is built anew. */
+    @PostConstruct
+    void open() {
+        about().filter(commented::is).flatMap(sight::find).ifPresent(this::show);
+    }
+
+    private Optional<ContributionRef> about() {
+        return DiscussionAddress.contribution(plugin, type, number);
+    }
+
+    private void show(ContributionRow row) {
+        if (act != null && !act.matches("answer|edit")) {
+            return;
+        }
+        if (act != null) {
+            Optional<Card> found = DiscussionAddress.number(comment)
+                    .filter(id -> writing.isAbout(id, row.ref()))
+                    .flatMap(id -> discussions.one(row, id))
+                    .filter(card -> !card.withdrawn());
+            if (found.isEmpty() || (isEdit() && !found.get().own())) {
+                return;
+            }
+            subject = found.get().id();
+            subjectAuthor = found.get().author();
+            subjectBody = found.get().body();
+            late = isEdit() && !found.get().editable();
+        }
+        title = row.title();
+        path = row.path();
+        activity = row.activity().value();
+        CommentRules.Rules rule = rules.in(row.ref().plugin(), row.activity());
+        longest = rule.longest();
+        stances = rule.stances() && act == null;
+        decision = discussions.decision(row.ref(), row.activity());
+        if (isEdit()) {
+            body = subjectBody;
+        }
+    }
+
+    /** Lets in who may comment: others get 403, and who is not known yet the login. */
+    public void enter() {
+        if (title == null) {
+            Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+        } else if (!decision.isAllowed()) {
+            throw new NotAllowedException(decision);
+        } else if (late) {
+            throw new NotAllowedException(Decision.denied("portal.permission.comment.late"));
+        }
+    }
+
+    /** Publishes it and shows it where it stands, or says beside the field what is wrong. */
+    public void send() {
+        ContributionRef about = about().orElseThrow();
+        PlainText text = PlainText.typed(body);
+        if (isEdit()) {
+            answer(writing.edit(subject, text), subject);
+            return;
+        }
+        WriteComment.Written written = writing.write(
+                about,
+                new CommentDraft(
+                        Optional.of(subject).filter(id -> id != 0),
+                        Optional.ofNullable(stance).orElse(Stance.NONE),
+                        text,
+                        submissionKey));
+        answer(written.outcome(), written.id());
+    }
+
+    private void answer(Outcome outcome, long id) {
+        switch (outcome) {
+            case DONE -> Faces.redirect(Faces.getRequestContextPath() + path + "#comment-" + id);
+            case UNKNOWN -> Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+            case NO_STANCE -> fault("stance", outcome);
+            case TOO_SHORT, TOO_LONG, REPEATED, TOO_MANY, TOO_LATE -> fault("body", outcome);
+        }
+    }
+
+    private void fault(String field, Outcome outcome) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String text = CommentText.of(
+                "comment.fault." + outcome,
+                faces.getViewRoot().getLocale(),
+                CommentRules.SHORTEST,
+                longest,
+                WriteComment.IN_A_MINUTE);
+        faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        faces.validationFailed();
+    }
+
+    public boolean isEdit() {
+        return "edit".equals(act);
+    }
+
+    public boolean isAnswer() {
+        return "answer".equals(act);
+    }
+
+    /** The contribution's title. */
+    public @Nullable String getTitle() {
+        return title;
+    }
+
+    public String getPath() {
+        return path;
+    }
+
+    /** The number of the activity, for the byline. */
+    public long getActivity() {
+        return activity;
+    }
+
+    public boolean isStances() {
+        return stances;
+    }
+
+    public List<Stance> getChoices() {
+        return List.of(Stance.FOR, Stance.NEUTRAL, Stance.AGAINST);
+    }
+
+    public int getShortest() {
+        return CommentRules.SHORTEST;
+    }
+
+    public int getLongest() {
+        return longest;
+    }
+
+    /** The name of whoever wrote what is answered. */
+    public String getSubjectAuthor() {
+        return subjectAuthor;
+    }
+
+    public String getSubjectBody() {
+        return subjectBody;
+    }
+
+    public @Nullable String getBody() {
+        return body;
+    }
+
+    public void setBody(@Nullable String body) {
+        this.body = body;
+    }
+
+    public @Nullable Stance getStance() {
+        return stance;
+    }
+
+    public void setStance(@Nullable Stance stance) {
+        this.stance = stance;
+    }
+}

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.portal.comment;
+
+import dk.stigen.api.activity.ActivityId;
+import dk.stigen.api.byline.Bylines;
+import dk.stigen.api.contribution.ContributionRef;
+import dk.stigen.api.participant.Participant;
+import dk.stigen.api.participant.ParticipantId;
+import dk.stigen.api.permission.Decision;
+import dk.stigen.api.permission.NotAllowedException;
+import dk.stigen.api.permission.Permissions;
+import dk.stigen.api.permission.Subject;
+import dk.stigen.api.plugin.PluginId;
+import dk.stigen.api.text.PlainText;
+import dk.stigen.api.time.PortalClock;
+import dk.stigen.persistence.comment.Comment;
+import dk.stigen.persistence.comment.CommentRepository;
+import dk.stigen.persistence.comment.DiscussionRepository;
+import dk.stigen.persistence.comment.NewComment;
+import dk.stigen.persistence.comment.Stance;
+import dk.stigen.persistence.contribution.ContributionRow;
+import dk.stigen.portal.contribution.Sight;
+import dk.stigen.portal.participant.PortalParticipants;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Writes, changes and takes back comments, and says why not. */
+@ApplicationScoped
+public class WriteComment {
+
+    /** How many comments somebody writes in a minute at the most. */
+    static final int IN_A_MINUTE = 10;
+
+    /** How many of somebody's latest comments a new one may not repeat. */
+    private static final int NOT_REPEATED = 20;
+
+    private static final PluginId PORTAL = new PluginId(DiscussionRepository.PORTAL);
+
+    @Inject
+    CommentRepository comments;
+
+    @Inject
+    CommentRules rules;
+
+    @Inject
+    Commented commented;
+
+    @Inject
+    Sight sight;
+
+    @Inject
+    Permissions permissions;
+
+    @Inject
+    PortalParticipants participants;
+
+    @Inject
+    Bylines bylines;
+
+    @Inject
+    PortalClock clock;
+
+    /** What became of a comment, and its number once it is stored. */
+    record Written(Outcome outcome, long id) {
+
+        private static Written not(Outcome outcome) {
+            return new Written(outcome, 0);
+        }
+    }
+
+    /**
+     * Stores the comment, or finds the one that the same form has stored before.
+     *
+     * @throws NotAllowedException if the current actor may not comment there
+     */
+    @Transactional
+    Written write(ContributionRef about, CommentDraft draft) {
+        Optional<ActivityId> place = placeOf(about);
+        Optional<Comment> answered = draft.thread().flatMap(comments::find);
+        if (place.isEmpty() || (draft.thread().isPresent() && !isAnswerable(answered, about))) {
+            return Written.not(Outcome.UNKNOWN);
+        }
+        ActivityId activity = place.get();
+        demand(about, activity);
+        CommentRules.Rules rule = rules.in(about.plugin(), activity);
+        Stance stance = rule.stances() && draft.thread().isEmpty() ? draft.stance() : Stance.NONE;
+        Outcome judged = judge(draft.body(), rule);
+        if (judged == Outcome.DONE && rule.stances() && draft.thread().isEmpty() && stance == Stance.NONE) {
+            judged = Outcome.NO_STANCE;
+        }
+        return judged == Outcome.DONE
+                ? store(new NewComment(
+                        about,
+                        activity,
+                        answered.map(Comment::threadOrItself),
+                        bylines.author(),
+                        stance,
+                        draft.body(),
+                        draft.submissionKey()))
+                : Written.not(judged);
+    }
+
+    private static boolean isAnswerable(Optional<Comment> answered, ContributionRef about) {
+        return answered.filter(comment -> comment.about().equals(about) && !comment.withdrawn())
+                .isPresent();
+    }
+
+    private Optional<ActivityId> placeOf(ContributionRef about) {
+        return commented.is(about) ? sight.find(about).map(ContributionRow::activity) : Optional.empty();
+    }
+
+    private void demand(ContributionRef about, ActivityId activity) {
+        Decision decision = permissions.decide(CommentRules.action(about.plugin()), Subject.of(activity, about));
+        if (!decision.isAllowed()) {
+            throw new NotAllowedException(decision);
+        }
+    }
+
+    private static Outcome judge(PlainText body, CommentRules.Rules rule) {
+        if (body.length() < CommentRules.SHORTEST) {
+            return Outcome.TOO_SHORT;
+        }
+        return body.length() > rule.longest() ? Outcome.TOO_LONG : Outcome.DONE;
+    }
+
+    private Written store(NewComment comment) {
+        comments.lock(comment.author());
+        Optional<Long> stored = comments.submittedAs(comment.submissionKey());
+        if (stored.isPresent()) {
+            return new Written(Outcome.DONE, stored.get());
+        }
+        if (comments.since(comment.author(), Duration.ofMinutes(1), IN_A_MINUTE) >= IN_A_MINUTE) {
+            return Written.not(Outcome.TOO_MANY);
+        }
+        if (comments.hasSaid(comment.author(), comment.about(), comment.body(), NOT_REPEATED)) {
+            return Written.not(Outcome.REPEATED);
+        }
+        long id = comments.add(comment);
+        bylines.sign(new ContributionRef(PORTAL, DiscussionRepository.COMMENT, id), comment.activity());
+        return new Written(Outcome.DONE, id);
+    }
+
+    /**
+     * Puts another text in place of the current actor's own comment, as long as the activity lets him.
+     *
+     * @throws NotAllowedException if the current actor may not comment there any more
+     */
+    @Transactional
+    Outcome edit(long id, PlainText body) {
+        Optional<Comment> found = own(id);
+        if (found.isEmpty()) {
+            return Outcome.UNKNOWN;
+        }
+        Comment comment = found.get();
+        demand(comment.about(), comment.activity());
+        CommentRules.Rules rule = rules.in(comment.about().plugin(), comment.activity());
+        if (!clock.now().isBefore(comment.at().plus(rule.editable()))) {
+            return Outcome.TOO_LATE;
+        }
+        Outcome judged = judge(body, rule);
+        if (judged == Outcome.DONE) {
+            comments.edit(id, body);
+        }
+        return judged;
+    }
+
+    /** Takes the current actor's own comment back, whenever he wants. */
+    @Transactional
+    Outcome withdraw(long id) {
+        Optional<Comment> found = own(id);
+        found.ifPresent(comments::withdraw);
+        return found.isPresent() ? Outcome.DONE : Outcome.UNKNOWN;
+    }
+
+    private Optional<Comment> own(long id) {
+        Optional<Participant> actor = participants.current();
+        return comments.hold(id)
+                .filter(comment -> !comment.withdrawn())
+                .filter(comment ->
+                        actor.filter(person -> person.is(comment.author())).isPresent())
+                .filter(comment -> placeOf(comment.about()).isPresent());
+    }
+
+    /**
+     * Has the current actor agree with somebody else's comment, or no longer.
+     *
+     * @throws NotAllowedException if the current actor may not say anything there
+     */
+    @Transactional
+    Outcome agree(long id, boolean agrees) {
+        Optional<Comment> found = comments.find(id)
+                .filter(comment -> !comment.withdrawn())
+                .filter(comment -> placeOf(comment.about()).isPresent());
+        if (found.isEmpty()) {
+            return Outcome.UNKNOWN;
+        }
+        demand(found.get().about(), found.get().activity());
+        ParticipantId person = bylines.author();
+        if (agrees
+                && !participants
+                        .current()
+                        .filter(actor -> actor.is(found.get().author()))
+                        .isPresent()) {
+            comments.agree(id, person);
+        } else if (!agrees) {
+            comments.disagree(id, person);
+        }
+        return Outcome.DONE;
+    }
+
+    /** Returns whether there is such a comment on the contribution. */
+    boolean isAbout(long id, ContributionRef about) {
+        return comments.find(id)
+                .filter(comment -> comment.about().equals(about))
+                .isPresent();
+    }
+}
