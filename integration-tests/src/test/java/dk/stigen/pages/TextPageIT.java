@@ -253,7 +253,9 @@ class TextPageIT {
         answers.stream()
                 .filter(answer ->
                         answer.url().startsWith(visitor.portal().portal().toString()))
-                .flatMap(answer -> answer.headerValues("set-cookie").stream())
+                .flatMap(answer -> answer.headersArray().stream())
+                .filter(header -> header.name.equalsIgnoreCase("set-cookie"))
+                .map(header -> header.value)
                 .forEach(cookie -> {
                     Matcher kept = MAX_AGE.matcher(cookie);
                     long seconds = kept.find() ? Long.parseLong(kept.group(1)) : -1;
