@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Every cookie that the portal sets; the cookie page lists them, and a test looks whether there are others. */
 enum PortalCookie {
     SESSION("JSESSIONID", Purpose.SESSION, null),
+    /** Set by Jakarta Faces where what was done is told on the page after it. */
+    NOTICE("csfcfc", Purpose.NOTICE, null),
     LOGIN_STATE("OAuth_Token_Request_State", Purpose.LOGIN, null),
     LOGIN_NONCE("session_random_value", Purpose.LOGIN, null),
     LOGIN_PROOF("code_verifier", Purpose.LOGIN, null),
@@ -19,6 +21,7 @@ enum PortalCookie {
     /** What a cookie is for. */
     enum Purpose {
         SESSION,
+        NOTICE,
         LOGIN,
         LANGUAGE,
         GUEST
