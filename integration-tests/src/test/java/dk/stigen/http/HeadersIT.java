@@ -54,6 +54,7 @@ class HeadersIT {
                 "/about",
                 "/accessibility",
                 "/privacy",
+                "/cookies",
                 "/nope",
                 "/api/v1/ladder/crowdsourcing/proposals",
                 "/resources/stigen/stigen.css"

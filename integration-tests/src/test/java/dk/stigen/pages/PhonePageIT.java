@@ -28,6 +28,7 @@ class PhonePageIT {
                                 "/about",
                                 "/accessibility",
                                 "/privacy",
+                                "/cookies",
                                 "/nope",
                                 "/login/about")
                         .flatMap(path -> Stream.of(Language.values())

@@ -6,9 +6,13 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -27,6 +31,12 @@ public class PortalConfiguration {
             "STIGEN_ADDRESS",
             "STIGEN_CONTACT_EMAIL",
             "STIGEN_CONTACT_PHONE",
+            "STIGEN_DPO_EMAIL",
+            "STIGEN_ACCESSIBILITY_STATEMENT",
+            "STIGEN_SECURITY_CONTACT",
+            "STIGEN_SECURITY_EXPIRES",
+            "STIGEN_SECURITY_LANGUAGES",
+            "STIGEN_SECURITY_POLICY",
             "STIGEN_OIDC_URL",
             "STIGEN_OIDC_CLIENT_ID",
             "STIGEN_OIDC_CLIENT_SECRET",
@@ -112,6 +122,36 @@ public class PortalConfiguration {
         return value("STIGEN_CONTACT_PHONE", "99 99 99 99");
     }
 
+    /** The mail address of whoever advises on data protection, the portal's own where there is none. */
+    public String dataProtectionEmail() {
+        return value("STIGEN_DPO_EMAIL", contactEmail());
+    }
+
+    /** Where the statement stands that the law on web accessibility asks for, made with the state's tool; empty until there is one. */
+    public Optional<String> accessibilityStatement() {
+        return given("STIGEN_ACCESSIBILITY_STATEMENT");
+    }
+
+    /** Whom to tell of a hole, in the order in which they should be tried: addresses of the kind mailto, https or tel. */
+    public List<String> securityContacts() {
+        return listed("STIGEN_SECURITY_CONTACT", "mailto:" + contactEmail());
+    }
+
+    /** The last day on which the contacts can be relied upon, empty where they hold as long as the portal runs. */
+    public Optional<LocalDate> securityExpires() {
+        return given("STIGEN_SECURITY_EXPIRES").map(LocalDate::parse);
+    }
+
+    /** The languages in which a hole may be told of, as tags. */
+    public List<String> securityLanguages() {
+        return listed("STIGEN_SECURITY_LANGUAGES", "da,en");
+    }
+
+    /** Where it stands how holes are dealt with. */
+    public Optional<String> securityPolicy() {
+        return given("STIGEN_SECURITY_POLICY");
+    }
+
     /** The realm's address, which is also the issuer of its tokens. */
     public String oidcUrl() {
         return value("STIGEN_OIDC_URL", "http://localhost:8180/realms/stigen");
@@ -153,6 +193,18 @@ public class PortalConfiguration {
                                 verificationProvider(),
                                 "[A-Za-z0-9_.-]{1,60}",
                                 "give the provider's alias in the realm."),
+                        each("STIGEN_DPO_EMAIL", "[^\\s@,]+@[^\\s@,]+", "give a mail address."),
+                        page("STIGEN_ACCESSIBILITY_STATEMENT"),
+                        page("STIGEN_SECURITY_POLICY"),
+                        each(
+                                "STIGEN_SECURITY_CONTACT",
+                                "(mailto:[^\\s@]+@[^\\s@]+|https://\\S+|tel:\\+[0-9-]+)",
+                                "give addresses that begin with mailto:, https:// or tel:+, with commas between."),
+                        each(
+                                "STIGEN_SECURITY_LANGUAGES",
+                                "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*",
+                                "give languages such as da,en."),
+                        date("STIGEN_SECURITY_EXPIRES"),
                         flag("STIGEN_DEMO_DATA"),
                         seconds("STIGEN_PLUGIN_TIMEOUT"),
                         database("STIGEN_DATABASE_URL"),
@@ -171,6 +223,16 @@ public class PortalConfiguration {
     private String value(String name, String otherwise) {
         String value = environment.getOrDefault(name, "").strip();
         return value.isEmpty() ? otherwise : value;
+    }
+
+    private Optional<String> given(String name) {
+        return Optional.of(value(name, "")).filter(value -> !value.isEmpty());
+    }
+
+    private List<String> listed(String name, String otherwise) {
+        return Arrays.stream(value(name, otherwise).split(",", -1))
+                .map(String::strip)
+                .toList();
     }
 
     private static Stream<String> address(String name, String value) {
@@ -211,6 +273,28 @@ public class PortalConfiguration {
 
     private static Stream<String> form(String name, String value, String form, String advice) {
         return value.matches(form) ? Stream.empty() : Stream.of(name + "=" + value + ": " + advice);
+    }
+
+    /** Names the first of the listed values that has another form; what is not given is not looked at. */
+    private Stream<String> each(String name, String form, String advice) {
+        return given(name).stream()
+                .flatMap(given -> listed(name, given).stream())
+                .flatMap(value -> form(name, value, form, advice))
+                .limit(1);
+    }
+
+    private Stream<String> page(String name) {
+        return given(name).stream()
+                .flatMap(value -> form(name, value, "https://[^\\s/]\\S*", "give an https address."));
+    }
+
+    private Stream<String> date(String name) {
+        try {
+            LocalDate.parse(value(name, "2000-01-01"));
+            return Stream.empty();
+        } catch (DateTimeParseException e) {
+            return Stream.of(name + "=" + value(name, "") + ": give a day such as 2027-06-30.");
+        }
     }
 
     private Stream<String> flag(String name) {

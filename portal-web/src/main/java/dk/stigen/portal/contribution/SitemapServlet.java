@@ -35,8 +35,8 @@ public class SitemapServlet extends HttpServlet {
     private static final int BATCH = 500;
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final Pattern CONTRIBUTIONS = Pattern.compile("/contributions-([1-9][0-9]{0,8})\\.xml");
-    private static final List<String> OWN =
-            List.of("/", "/arena/initiatives", "/arena/contributions", "/about", "/privacy", "/accessibility");
+    private static final List<String> OWN = List.of(
+            "/", "/arena/initiatives", "/arena/contributions", "/about", "/accessibility", "/privacy", "/cookies");
 
     @Inject
     transient ContributionRepository contributions;

@@ -15,9 +15,11 @@ public enum Language {
     DANISH("da"),
     ENGLISH("en");
 
-    static final String COOKIE = "stigen-lang";
+    /** The name of the cookie. */
+    public static final String COOKIE = "stigen-lang";
 
-    private static final Duration A_YEAR = Duration.ofDays(365);
+    /** How long the browser remembers the choice. */
+    public static final Duration REMEMBERED = Duration.ofDays(365);
 
     private final Locale locale;
 
@@ -47,7 +49,7 @@ public enum Language {
     public Cookie cookie(HttpServletRequest request) {
         Cookie cookie = new Cookie(COOKIE, tag());
         cookie.setPath(request.getContextPath() + "/");
-        cookie.setMaxAge((int) A_YEAR.toSeconds());
+        cookie.setMaxAge((int) REMEMBERED.toSeconds());
         cookie.setHttpOnly(true);
         cookie.setSecure(request.isSecure());
         cookie.setAttribute("SameSite", "Lax");

@@ -41,8 +41,11 @@ public class Guests {
 
     static final int MOST_FROM_ADDRESS = 20;
 
-    private static final String COOKIE = "stigen-guest";
-    private static final Duration KNOWN = Duration.ofDays(90);
+    /** The name of the cookie. */
+    public static final String COOKIE = "stigen-guest";
+    /** How long a guest is known again. */
+    public static final Duration KNOWN = Duration.ofDays(90);
+
     private static final int BYTES = 32;
     private static final SecureRandom random = new SecureRandom();
 

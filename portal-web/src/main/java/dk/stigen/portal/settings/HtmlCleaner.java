@@ -19,6 +19,10 @@ public final class HtmlCleaner {
             .requireRelsOnLinks("noopener")
             .toFactory();
 
+    /** A text that is a page of its own begins right below the page's title. */
+    private static final PolicyFactory PAGE =
+            POLICY.and(new HtmlPolicyBuilder().allowElements("h2").toFactory());
+
     private HtmlCleaner() {}
 
     /** Returns what is left of the HTML. */
@@ -26,8 +30,13 @@ public final class HtmlCleaner {
         return POLICY.sanitize(html);
     }
 
+    /** Returns what is left of the HTML of a whole page, whose headings begin at {@code h2}. */
+    public static String cleanPage(String html) {
+        return PAGE.sanitize(html);
+    }
+
     /** Returns the words of the HTML without any markup. */
-    static String text(String html) {
+    public static String text(String html) {
         StringBuilder words = new StringBuilder();
         HtmlSanitizer.sanitize(clean(html), new WordsOf(words));
         return words.toString();
@@ -61,11 +70,20 @@ public final class HtmlCleaner {
 
     /** Returns what somebody typed as clean HTML; text without any markup becomes paragraphs. */
     static String ofTyped(String typed) {
+        return clean(markup(typed));
+    }
+
+    /** Returns what somebody typed as the clean HTML of a whole page; text without any markup becomes paragraphs. */
+    public static String pageOfTyped(String typed) {
+        return cleanPage(markup(typed));
+    }
+
+    private static String markup(String typed) {
         if (typed.isEmpty() || typed.indexOf('<') >= 0) {
-            return clean(typed);
+            return typed;
         }
-        return clean(Arrays.stream(typed.split("\\R\\s*\\R"))
+        return Arrays.stream(typed.split("\\R\\s*\\R"))
                 .map(paragraph -> "<p>" + paragraph.replaceAll("\\R", "<br />") + "</p>")
-                .collect(Collectors.joining()));
+                .collect(Collectors.joining());
     }
 }

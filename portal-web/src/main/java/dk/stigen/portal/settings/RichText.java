@@ -27,10 +27,12 @@ public class RichText extends UIComponentBase {
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
         Object value = getAttributes().get("value");
+        String html = value == null ? "" : value.toString();
+        boolean page = Boolean.parseBoolean(String.valueOf(getAttributes().get("page")));
         ResponseWriter out = context.getResponseWriter();
         out.startElement("div", this);
         out.writeAttribute("class", "st-text", null);
-        out.write(HtmlCleaner.clean(value == null ? "" : value.toString()));
+        out.write(page ? HtmlCleaner.cleanPage(html) : HtmlCleaner.clean(html));
         out.endElement("div");
     }
 }

@@ -47,6 +47,11 @@ public class Portal {
         return configuration.contactPhone();
     }
 
+    /** Returns the address of the accessibility statement: where the state's tool has published it, else the portal's own page. */
+    public String getAccessibilityStatement() {
+        return configuration.accessibilityStatement().orElseGet(() -> context.getContextPath() + "/accessibility");
+    }
+
     /** Returns the address of a file under /resources with the sum of its bytes: browsers may keep it for good. */
     public String asset(String path) {
         return assets.computeIfAbsent(path, this::stamped);

@@ -4,6 +4,7 @@ package dk.stigen.portal.configuration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,14 @@ class PortalConfigurationTest {
         "STIGEN_VERIFICATION_PROVIDER, mit id",
         "STIGEN_PLUGIN_TIMEOUT, 0",
         "STIGEN_PLUGIN_TIMEOUT, soon",
+        "STIGEN_DPO_EMAIL, dpo at fjordby.example",
+        "STIGEN_ACCESSIBILITY_STATEMENT, was.digst.dk/stigen-fjordby-dk",
+        "STIGEN_ACCESSIBILITY_STATEMENT, javascript:alert(1)",
+        "STIGEN_SECURITY_CONTACT, sikkerhed@fjordby.example",
+        "STIGEN_SECURITY_CONTACT, 'mailto:sikkerhed@fjordby.example,'",
+        "STIGEN_SECURITY_EXPIRES, 30-06-2027",
+        "STIGEN_SECURITY_LANGUAGES, dansk og engelsk",
+        "STIGEN_SECURITY_POLICY, http://fjordby.example/sikkerhed",
         "STIGEN_DATABASE_URL, jdbc:h2:mem:x",
         "STIGEN_DATABASE_MIGRATION_USER, stigen"
     })
@@ -100,6 +109,21 @@ class PortalConfigurationTest {
                 .asString()
                 .startsWith("STIGEN_SECRET_KEY:")
                 .doesNotContain(key);
+    }
+
+    @Test
+    void hasContactsForThoseWhoFindAHole() {
+        PortalConfiguration standard = new PortalConfiguration(Map.of());
+        assertThat(standard.securityContacts()).containsExactly("mailto:stigen@fjordby.example");
+        assertThat(standard.securityLanguages()).containsExactly("da", "en");
+        assertThat(standard.securityExpires()).isEmpty();
+
+        PortalConfiguration own = new PortalConfiguration(Map.of(
+                "STIGEN_SECURITY_CONTACT", "mailto:soc@fjordby.example, tel:+45-99-99-99-99",
+                "STIGEN_SECURITY_EXPIRES", "2027-06-30"));
+        assertThat(own.faults()).isEmpty();
+        assertThat(own.securityContacts()).containsExactly("mailto:soc@fjordby.example", "tel:+45-99-99-99-99");
+        assertThat(own.securityExpires()).contains(LocalDate.of(2027, 6, 30));
     }
 
     @Test

@@ -28,6 +28,7 @@ class MessagesTest {
     @ValueSource(
             strings = {
                 "messages.portal",
+                "messages.texts",
                 "messages.security",
                 "messages.plugins",
                 "messages.activity",
@@ -59,6 +60,7 @@ class MessagesTest {
     @ParameterizedTest
     @CsvSource({
         "messages.portal, text",
+        "messages.texts, textsText",
         "messages.security, securityText",
         "messages.plugins, pluginsText",
         "messages.activity, activityText",

@@ -3,6 +3,7 @@ package dk.stigen.portal.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,11 +27,25 @@ class HtmlCleanerTest {
                 "<p id=\"main\" class=\"st-note\">x</p>"
             })
     void leavesNothingThatRunsOrDisguises(String html) {
-        assertThat(HtmlCleaner.clean(html).toLowerCase(Locale.ROOT))
-                .contains("x")
-                .doesNotContain(
-                        "<script", "onclick=", "onerror=", "style=", "<img", "<svg", "<iframe", "<form", "<input")
-                .doesNotContain("javascript:", "script:", "data:", "id=", "class=");
+        for (String cleaned : List.of(HtmlCleaner.clean(html), HtmlCleaner.cleanPage(html))) {
+            assertThat(cleaned.toLowerCase(Locale.ROOT))
+                    .contains("x")
+                    .doesNotContain(
+                            "<script", "onclick=", "onerror=", "style=", "<img", "<svg", "<iframe", "<form", "<input")
+                    .doesNotContain("javascript:", "script:", "data:", "id=", "class=");
+        }
+    }
+
+    @Test
+    void letsOnlyAWholePageBeginAtTheSecondLevel() {
+        assertThat(HtmlCleaner.cleanPage("<h1>A</h1><h2 class=\"x\">B</h2><h3>C</h3>"))
+                .isEqualTo("A<h2>B</h2><h3>C</h3>");
+        assertThat(HtmlCleaner.clean("<h2>B</h2><h3>C</h3>")).isEqualTo("B<h3>C</h3>");
+    }
+
+    @Test
+    void makesParagraphsOfWhatIsTypedWithoutMarkup() {
+        assertThat(HtmlCleaner.pageOfTyped("Et\nto\n\ntre")).isEqualTo("<p>Et<br />to</p><p>tre</p>");
     }
 
     @Test
