@@ -64,6 +64,20 @@ public final class Stigen {
                 }
                 return built(root, PrivacyTool.class).run(root, System.getenv(), rest, out);
             }
+            case "seed" -> {
+                if (Usage.isWantedBy(rest)) {
+                    out.print(Usage.SEED);
+                    return 0;
+                }
+                return built(root, SeedTool.class).run(root, System.getenv(), rest, out);
+            }
+            case "bench" -> {
+                if (Usage.isWantedBy(rest)) {
+                    out.print(Usage.BENCH);
+                    return 0;
+                }
+                return built(root, BenchTool.class).run(root, System.getenv(), rest, out);
+            }
             case "help", "--help", "-h" -> {
                 out.print(Usage.ALL);
                 return 0;
