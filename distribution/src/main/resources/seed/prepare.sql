@@ -1,6 +1,12 @@
 -- SPDX-License-Identifier: MPL-2.0
 -- What the steps share for the length of the connection: the vocabulary, a choice that is the same in each step, and what is to become of
 -- each proposal.
+
+-- many rows at a time go into the index of words far quicker than few
+set work_mem = '64MB';
+set maintenance_work_mem = '256MB';
+set gin_pending_list_limit = '128MB';
+
 create temp table seed_word (part text not null, number integer not null, phrase text not null, primary key (part, number));
 
 -- a number from 1 to the last one, by chance, but always the same for a row and a question

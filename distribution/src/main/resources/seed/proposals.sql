@@ -8,7 +8,7 @@ select p.id,
        pg_temp.capital(replace(replace(replace(t.opening, '. {place}', '. ' || pg_temp.capital(t.place)), '{place}', t.place),
                                '{problem}', t.problem))
          || E'\n\n' || replace(replace(t.proposal, '{wish}', t.wish), '{reason}', t.reason) || ' ' || t.closing
-         || case when p.turn % (${proposals} / ${rare}) = 0 then E'\n\n' || t.rare else '' end,
+         || case when p.turn % ((${proposals} + ${rare} - 1) / ${rare}) = 0 then E'\n\n' || t.rare else '' end,
        p.activity_id,
        ${people.first} + p.author,
        gen_random_uuid(),

@@ -65,7 +65,8 @@ final class Usage {
                 --state DIR                 the run that is meant (STIGEN_STATE, .stigen)
                 --seconds N                 how long each scenario is measured, 1 to 600 (10)
                 --warm-up N                 how long before, 0 to 600 (10)
-                --only SCENARIO             one of them: %s
+                --only SCENARIO             measure one alone, of these:
+                                            %s
                 --json FILE                 write the figures to a file too
                 --compare FILE              and say how many times those of such a file they are
             """.formatted(String.join(", ", BenchTool.SCENARIOS));

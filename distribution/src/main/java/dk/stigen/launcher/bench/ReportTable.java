@@ -17,7 +17,7 @@ final class ReportTable {
     }
 
     String head() {
-        return earlier.isEmpty() ? HEAD : HEAD + "%9s %9s".formatted("CPU x", "p50 x");
+        return earlier.isEmpty() ? HEAD : HEAD + "%10s%10s".formatted("CPU x", "p50 x");
     }
 
     String line(Figures figures) {
@@ -40,7 +40,7 @@ final class ReportTable {
         Optional<Figures> before = earlier.flatMap(report -> report.like(figures));
         return before.map(old ->
                         ratio(figures.cpuMillis(), old.cpuMillis()) + ratio(figures.p50Millis(), old.p50Millis()))
-                .orElse("        -         -");
+                .orElse("%10s%10s".formatted("-", "-"));
     }
 
     private static String ratio(double now, double before) {
