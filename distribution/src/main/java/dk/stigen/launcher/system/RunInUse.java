@@ -30,6 +30,11 @@ public record RunInUse(Path folder, URI portal, long portalProcess, long databas
         Optional<Integer> databasePort = StateDatabase.runningOn(folder.resolve("postgres"));
         Optional<ProcessHandle> portal = Leftovers.running(folder, ServerName.PORTAL.title());
         Optional<ProcessHandle> database = Leftovers.running(folder, ServerName.DATABASE.title());
+        if (portal.isPresent() && database.isEmpty()) {
+            throw new Fault(
+                    "The run in " + folder + " uses a database that is given from outside; only one that has its"
+                            + " own can be seeded and measured.");
+        }
         if (databasePort.isEmpty() || portal.isEmpty() || database.isEmpty()) {
             throw new Fault("Nothing runs with its state in " + folder
                     + "; start './stigen run' first, or name the run's folder with --state.");
