@@ -18,6 +18,7 @@ import dk.stigen.system.RunningPortal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,15 +48,21 @@ class SeedIT {
 
     private StigenSystem system;
     private Client client;
-    private long before;
+    private long demo;
+    private long proposals;
+    private long indexed;
     private String said;
 
     @BeforeAll
     void seed() throws SQLException {
         system = StigenSystem.start(StigenOptions.forTests(STATE).with(Switch.FRESH));
         client = new Client(new RunningPortal(system.portal(), system.keycloak()));
-        before = number("select count(*) from crowdsourcing_proposal");
+        demo = number("select count(*) from crowdsourcing_proposal");
         said = run(new SeedCommands()::run, "--contributions", String.valueOf(MADE));
+        // here, since tests add to it
+        proposals = number("select count(*) from crowdsourcing_proposal");
+        indexed = number("select count(*) from contribution where reach = 'EVERYONE' and author_id in"
+                + " (select id from participant where issuer = 'urn:stigen:seed')");
     }
 
     @AfterAll
@@ -75,10 +82,8 @@ class SeedIT {
 
     @Test
     void makesAsManyAsWereAskedForBesideTheDemoData() throws SQLException {
-        assertThat(number("select count(*) from crowdsourcing_proposal")).isEqualTo(before + MADE);
-        assertThat(number("select count(*) from contribution where reach = 'EVERYONE' and author_id in"
-                        + " (select id from participant where issuer = 'urn:stigen:seed')"))
-                .isEqualTo(MADE);
+        assertThat(proposals).isEqualTo(demo + MADE);
+        assertThat(indexed).isEqualTo(MADE);
         assertThat(number("select count(*) from initiative where id in (select initiative_id from activity a"
                         + " where exists (select from phase where activity_id = a.id))"))
                 .isGreaterThanOrEqualTo(10);
@@ -108,11 +113,27 @@ class SeedIT {
 
     @Test
     void leavesTheNumbersOfWhatComesNextFree() throws SQLException {
-        client.loggedInAs(Login.CITIZEN);
+        for (String table : List.of("participant", "initiative", "activity", "phase", "crowdsourcing_proposal")) {
+            // who is given a number has it and the 49 before it
+            assertThat(number("select nextval('" + table + "_seq') - 49"))
+                    .as(table)
+                    .isGreaterThan(number("select max(id) from " + table));
+        }
+    }
 
-        assertThat(Submission.accepted(client))
-                .isGreaterThan(number("select max(number) from contribution where author_id in"
-                        + " (select id from participant where issuer = 'urn:stigen:seed')"));
+    @Test
+    void theCitizenSubmitsInASeededActivity() throws SQLException {
+        long activity = number("select max(activity_id) from phase where ends_at > now()");
+        Client citizen = new Client(new RunningPortal(system.portal(), system.keycloak())).loggedInAs(Login.CITIZEN);
+
+        HttpResponse<String> answer = Submission.open(citizen)
+                .with("activity", String.valueOf(activity))
+                .send(Submission.TITLE, Submission.BODY);
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(number("select count(*) from crowdsourcing_proposal where activity_id = " + activity
+                        + " and title = '" + Submission.TITLE + "'"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -130,9 +151,10 @@ class SeedIT {
                 "/ladder/crowdsourcing/proposal/" + proposal)) {
             assertThat(client.get(path).statusCode()).as(path).isEqualTo(200);
         }
+        // twelve of each seeding
         assertThat(Html.of(client.get("/arena/contributions?words=hejrekolonien"))
                         .text())
-                .contains("hejrekolonien");
+                .containsPattern("\\b(12|24) fundet");
     }
 
     @Test
