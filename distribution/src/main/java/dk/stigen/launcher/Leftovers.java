@@ -19,10 +19,11 @@ import java.util.stream.Stream;
 /** Which servers a run started, on disk, so that the next run can stop what a killed launcher left behind. */
 public final class Leftovers {
     private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(2);
+    private static final String FOLDER = "processes";
     private final Path folder;
 
     public Leftovers(StateFolder state) {
-        this.folder = state.resolve("processes");
+        this.folder = state.resolve(FOLDER);
     }
 
     public void remember(String name, ProcessHandle process) {
@@ -63,6 +64,16 @@ public final class Leftovers {
             end(leftover.process());
             steps.say("Stopped %s, left by a run that was killed (process %d)"
                     .formatted(leftover.name(), leftover.process().pid()));
+        }
+    }
+
+    /** Returns the process of that name that runs for the state in the folder, seen by somebody who does not hold it. */
+    public static Optional<ProcessHandle> running(Path state, String name) {
+        Path file = state.resolve(FOLDER).resolve(name);
+        try {
+            return Files.exists(file) ? read(file).map(Leftover::process) : Optional.empty();
+        } catch (IOException e) {
+            throw new Fault("Cannot read " + file + ": " + e.getMessage(), e);
         }
     }
 

@@ -41,8 +41,7 @@ public final class Stigen {
                 return new TestCommand(commandLine.options(List.of()), out).run(rest);
             }
             case "plugin" -> {
-                if (Usage.isWantedBy(rest)) {
-                    out.print(Usage.PLUGIN);
+                if (told(Usage.PLUGIN, rest, out)) {
                     return 0;
                 }
                 if (!rest.isEmpty() && rest.get(0).equals("sdk")) {
@@ -51,18 +50,24 @@ public final class Stigen {
                 return built(root, PluginTool.class).run(root, System.getenv(), rest, out);
             }
             case "audit" -> {
-                if (Usage.isWantedBy(rest)) {
-                    out.print(Usage.AUDIT);
-                    return 0;
-                }
-                return built(root, AuditTool.class).run(root, System.getenv(), rest, out);
+                return told(Usage.AUDIT, rest, out)
+                        ? 0
+                        : built(root, AuditTool.class).run(root, System.getenv(), rest, out);
             }
             case "privacy" -> {
-                if (Usage.isWantedBy(rest)) {
-                    out.print(Usage.PRIVACY);
-                    return 0;
-                }
-                return built(root, PrivacyTool.class).run(root, System.getenv(), rest, out);
+                return told(Usage.PRIVACY, rest, out)
+                        ? 0
+                        : built(root, PrivacyTool.class).run(root, System.getenv(), rest, out);
+            }
+            case "seed" -> {
+                return told(Usage.SEED, rest, out)
+                        ? 0
+                        : built(root, SeedTool.class).run(root, System.getenv(), rest, out);
+            }
+            case "bench" -> {
+                return told(Usage.BENCH, rest, out)
+                        ? 0
+                        : built(root, BenchTool.class).run(root, System.getenv(), rest, out);
             }
             case "help", "--help", "-h" -> {
                 out.print(Usage.ALL);
@@ -70,6 +75,15 @@ public final class Stigen {
             }
             default -> throw Fault.misuse("Unknown command '" + arguments.get(0) + "'; './stigen help' lists them.");
         }
+    }
+
+    /** Prints how a command is used if the words ask for that, and returns whether they did. */
+    private static boolean told(String usage, List<String> words, PrintStream out) {
+        if (!Usage.isWantedBy(words)) {
+            return false;
+        }
+        out.print(usage);
+        return true;
     }
 
     private static <T> T built(Path root, Class<T> tool) {

@@ -49,6 +49,28 @@ final class Usage {
                 --all                       everybody the log knows once more, also who is not there by name
             """;
 
+    /** {@code ./stigen seed} alone. */
+    static final String SEED = """
+            ./stigen seed --contributions N fill a running ./stigen run with N proposals (100 to 5000000) and what
+                                            belongs to them; there is no way back but ./stigen run --fresh
+            ./stigen seed help              this part of the text
+                --state DIR                 the run that is meant (STIGEN_STATE, .stigen)
+                --force                     also where there are no demo data
+            """;
+
+    /** {@code ./stigen bench} alone. */
+    static final String BENCH = """
+            ./stigen bench                  measure a running ./stigen run: CPU and time of each page, statements, memory
+            ./stigen bench help             this part of the text
+                --state DIR                 the run that is meant (STIGEN_STATE, .stigen)
+                --seconds N                 how long each scenario is measured, 1 to 600 (10)
+                --warm-up N                 how long before, 0 to 600 (10)
+                --only SCENARIO             measure one alone, of these:
+                                            %s
+                --json FILE                 write the figures to a file too
+                --compare FILE              and say how many times those of such a file they are
+            """.formatted(String.join(", ", BenchTool.SCENARIOS));
+
     static final String ALL = """
             Stigen, the portal with which municipalities and citizens co-create
 
@@ -63,12 +85,14 @@ final class Usage {
             %s
             %s
             %s
+            %s
+            %s
             ./stigen test [maven options]   run every test; the last line says how many passed
             ./stigen help                   this text
 
             Further settings by environment: STIGEN_MANAGEMENT_PORT (9990), STIGEN_KEYCLOAK_MANAGEMENT_PORT (9180).
             Servers of your own: STIGEN_DATABASE_URL, _USER, _PASSWORD; STIGEN_OIDC_URL, STIGEN_OIDC_CLIENT_ID, _SECRET.
-            """.formatted(PLUGIN, AUDIT, PRIVACY);
+            """.formatted(PLUGIN, AUDIT, PRIVACY, SEED, BENCH);
 
     private static final List<String> OPTIONS = List.of("--help", "-h");
 

@@ -72,6 +72,18 @@ class LeftoversTest {
         assertThat(process.isAlive()).isTrue();
     }
 
+    @Test
+    void isSeenRunningByWhoDoesNotHoldTheState() throws IOException {
+        new Leftovers(state).remember("PORTAL", process.toHandle());
+
+        assertThat(Leftovers.running(folder, "PORTAL")).contains(process.toHandle());
+        assertThat(Leftovers.running(folder, "DATABASE")).isEmpty();
+
+        Files.writeString(folder.resolve("processes/PORTAL"), process.pid() + " 2001-01-01T00:00:00Z");
+
+        assertThat(Leftovers.running(folder, "PORTAL")).isEmpty();
+    }
+
     private String stop() {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         try (Steps steps = new Steps(new PrintStream(said), false)) {

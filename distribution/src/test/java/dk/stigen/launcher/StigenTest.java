@@ -45,6 +45,26 @@ class StigenTest {
                 .doesNotContain("./stigen run");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"seed help", "seed --contributions 1000 --help"})
+    void tellsHowAPortalIsFilled(String line) {
+        assertThat(command(line)).isZero();
+        assertThat(said())
+                .startsWith("./stigen seed --contributions N")
+                .contains("--force")
+                .doesNotContain("./stigen test");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bench help", "bench --only front -h"})
+    void tellsHowAPortalIsMeasured(String line) {
+        assertThat(command(line)).isZero();
+        assertThat(said())
+                .startsWith("./stigen bench ")
+                .contains("--compare FILE", "front, initiatives, ")
+                .doesNotContain("./stigen test", "%s");
+    }
+
     @Test
     void tellsEverythingThatCanBeDone() {
         assertThat(command("help")).isZero();
@@ -54,6 +74,8 @@ class StigenTest {
                         "\n\n./stigen plugin check JAR",
                         "\n\n./stigen audit verify",
                         "\n\n./stigen privacy replay",
+                        "\n\n./stigen seed --contributions N",
+                        "\n\n./stigen bench ",
                         "\n\n./stigen test ")
                 .contains("\n    --keep ")
                 .doesNotContain("%s");

@@ -55,12 +55,12 @@ public final class StateDatabase implements AutoCloseable {
         return new StateDatabase(own.installation.databaseUrl(PortalLogin.OWNER), own.installation.secrets(), own);
     }
 
-    private static String address(int port) {
+    static String address(int port) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + PortalLogin.OWNER;
     }
 
     /** The port of the PostgreSQL that has the folder open, as it writes it there. */
-    private static Optional<Integer> runningOn(Path data) {
+    static Optional<Integer> runningOn(Path data) {
         try {
             List<String> lines = Files.readAllLines(data.resolve("postmaster.pid"));
             return lines.size() > PORT_LINE && PostgresServer.isRunning(lines.get(0))

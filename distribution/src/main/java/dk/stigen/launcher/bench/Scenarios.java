@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.launcher.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is measured, in the order of {@link dk.stigen.launcher.BenchTool#SCENARIOS}. */
+final class Scenarios {
+
+    private static final String SEARCH = "/arena/contributions?words=";
+
+    /** In twelve texts of a seeded portal. */
+    private static final String RARE = "hejrekolonien";
+
+    /** In every text of a seeded portal. */
+    private static final String COMMON = "Fjordby";
+
+    private static final int STORM = 16;
+
+    private Scenarios() {}
+
+    static List<Scenario> of(Town town, Supports supports) {
+        List<Scenario> all = new ArrayList<>();
+        everybody(all, "front", "/");
+        everybody(all, "initiatives", "/arena/initiatives");
+        everybody(all, "initiative", "/arena/initiative/" + town.initiative());
+        everybody(all, "proposals", "/ladder/crowdsourcing/proposals");
+        everybody(all, "proposal", "/ladder/crowdsourcing/proposal/" + town.proposal());
+        all.add(Scenario.page("search-rare", Who.ANONYMOUS, SEARCH + RARE));
+        all.add(Scenario.page("search-common", Who.ANONYMOUS, SEARCH + COMMON));
+        all.add(Scenario.storm("search-storm", SEARCH + COMMON, STORM));
+        all.add(Scenario.page("me", Who.CITIZEN, "/me"));
+        all.add(new Scenario("support", Who.CITIZEN, 1, Scenario.SEE_OTHER, supports));
+        all.add(Scenario.page("cockpit", Who.OFFICIAL, "/office/cockpit"));
+        all.add(Scenario.page("activities", Who.OFFICIAL, "/office/activities"));
+        return all;
+    }
+
+    private static void everybody(List<Scenario> all, String name, String path) {
+        all.add(Scenario.page(name, Who.ANONYMOUS, path));
+        all.add(Scenario.page(name, Who.CITIZEN, path));
+    }
+}

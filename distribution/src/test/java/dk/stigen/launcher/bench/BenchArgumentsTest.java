@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.launcher.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dk.stigen.launcher.BenchTool;
+import dk.stigen.launcher.Fault;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BenchArgumentsTest {
+
+    @Test
+    void measuresEverythingForTenSecondsUnlessTold() {
+        BenchArguments arguments = of();
+
+        assertThat(arguments.seconds()).isEqualTo(10);
+        assertThat(arguments.warmUp()).isEqualTo(10);
+        assertThat(arguments.only()).isEmpty();
+        assertThat(arguments.json()).isEmpty();
+        assertThat(arguments.compare()).isEmpty();
+    }
+
+    @Test
+    void understandsWhatToMeasureAndWhereTheFiguresGo() {
+        BenchArguments arguments = of(
+                "--only=search-storm",
+                "--seconds",
+                "1",
+                "--warm-up=0",
+                "--state",
+                "/srv/stigen",
+                "--json",
+                "/tmp/now.json",
+                "--compare",
+                "/tmp/then.json");
+
+        assertThat(arguments.only()).contains("search-storm");
+        assertThat(arguments.seconds()).isEqualTo(1);
+        assertThat(arguments.warmUp()).isZero();
+        assertThat(arguments.state()).contains(Path.of("/srv/stigen"));
+        assertThat(arguments.json()).contains(Path.of("/tmp/now.json"));
+        assertThat(arguments.compare()).contains(Path.of("/tmp/then.json"));
+    }
+
+    @Test
+    void everyNameIsThatOfAScenario() {
+        List<String> names = Scenarios.of(new Town(0, 1, 1, List.of(1L)), new Supports(List.of(1L))).stream()
+                .map(Scenario::name)
+                .distinct()
+                .toList();
+
+        assertThat(names).isEqualTo(BenchTool.SCENARIOS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            fast                | Unknown option 'fast'
+            --frob              | Unknown option '--frob'
+            --only              | Option --only needs a value
+            --only lunch        | There is no scenario 'lunch'; there are front, initiatives
+            --seconds 0         | --seconds takes a number of seconds from 1 to 600, not '0'
+            --seconds soon      | not 'soon'
+            --warm-up 601       | --warm-up takes a number of seconds from 0 to 600
+            --json --compare    | Option --json needs a value
+            """)
+    void tellsInOneLineWhatIsMisused(String line, String message) {
+        Fault fault = catchThrowableOfType(Fault.class, () -> of(line.split(" ")));
+
+        assertThat(fault).hasMessageContaining(message);
+        assertThat(fault.getMessage()).doesNotContain("\n");
+        assertThat(fault.status()).isEqualTo(Fault.MISUSED);
+    }
+
+    private static BenchArguments of(String... arguments) {
+        return BenchArguments.of(List.of(arguments));
+    }
+}
