@@ -28,7 +28,7 @@ class CommentPageIT {
         neighbour.follow(link(neighbour, language, "comment.write"));
         neighbour.on(ArenaPage.class);
         neighbour.page().locator("#body").fill("x");
-        neighbour.follow(neighbour.page().locator("#send"));
+        neighbour.page().locator("#send").click();
         assertThat(neighbour.page().locator("#body_error").innerText()).contains("2");
         assertThat(neighbour.page().locator("#body").inputValue()).isEqualTo("x");
         assertThat(neighbour.on(ArenaPage.class).overflow()).isZero();

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.portal.comment;
+
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+
+/** What programs are told of what becomes of a comment. */
+final class CommentAnswers {
+
+    private static final int UNPROCESSABLE_CONTENT = 422;
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    private CommentAnswers() {}
+
+    /** Goes on where it is done, and says why not where it is not. */
+    static void refuse(Outcome outcome) {
+        switch (outcome) {
+            case DONE -> {
+                // nothing to refuse
+            }
+            case UNKNOWN -> throw unknown();
+            case TOO_SHORT, TOO_LONG, NO_STANCE -> throw new ClientErrorException(said(outcome), UNPROCESSABLE_CONTENT);
+            case REPEATED, TOO_LATE -> throw new ClientErrorException(said(outcome), Response.Status.CONFLICT);
+            case TOO_MANY ->
+                throw new ClientErrorException(
+                        said(outcome),
+                        Response.status(TOO_MANY_REQUESTS)
+                                .header("Retry-After", 60)
+                                .build());
+        }
+    }
+
+    private static String said(Outcome outcome) {
+        return CommentText.of(
+                "comment.fault." + outcome, Locale.ENGLISH, CommentRules.SHORTEST, 5000, WriteComment.IN_A_MINUTE);
+    }
+
+    static NotFoundException unknown() {
+        return new NotFoundException("There is no such comment or contribution.");
+    }
+}
