@@ -2,14 +2,12 @@
 package dk.stigen.launcher.audit;
 
 import dk.stigen.launcher.Fault;
+import dk.stigen.launcher.Options;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The arguments of {@code ./stigen audit}, understood.
@@ -22,45 +20,20 @@ import java.util.Optional;
 record AuditArguments(
         Optional<Path> state, Optional<String> database, Optional<String> user, Optional<String> expected) {
 
-    private static final List<String> OPTIONS = List.of("--state", "--database", "--user", "--expect");
+    private static final Set<String> OPTIONS = Set.of("--state", "--database", "--user", "--expect");
 
     /** @throws Fault if they cannot be understood */
     static AuditArguments of(List<String> words) {
         if (words.isEmpty() || !words.get(0).equals("verify")) {
             throw Fault.misuse("What about the audit log? There is 'audit verify'; './stigen audit help' tells more.");
         }
-        Map<String, String> values = values(words.subList(1, words.size()));
-        if (values.containsKey("--state") && values.containsKey("--database")) {
-            throw Fault.misuse("--state names a run of ./stigen and --database another database; give one of them.");
-        }
-        if (values.containsKey("--database") != values.containsKey("--user")) {
-            throw Fault.misuse("Give --database and --user together; the password is STIGEN_DATABASE_PASSWORD.");
-        }
+        Options options = Options.of("audit", words.subList(1, words.size()), OPTIONS, Set.of());
+        options.checkDatabase();
         return new AuditArguments(
-                Optional.ofNullable(values.get("--state"))
-                        .map(folder -> Path.of(folder).toAbsolutePath().normalize()),
-                Optional.ofNullable(values.get("--database")),
-                Optional.ofNullable(values.get("--user")),
-                Optional.ofNullable(values.get("--expect")).map(AuditArguments::hash));
-    }
-
-    private static Map<String, String> values(List<String> words) {
-        Map<String, String> values = new HashMap<>();
-        Deque<String> rest = new ArrayDeque<>(words);
-        while (!rest.isEmpty()) {
-            String word = rest.pop();
-            int equals = word.startsWith("--") ? word.indexOf('=') : -1;
-            String option = equals > 0 ? word.substring(0, equals) : word;
-            if (!OPTIONS.contains(option)) {
-                throw Fault.misuse("Unknown option '" + option + "'; './stigen audit help' lists them.");
-            }
-            String value = equals > 0 ? word.substring(equals + 1) : rest.poll();
-            if (value == null || value.isBlank() || value.startsWith("--")) {
-                throw Fault.misuse("Option " + option + " needs a value; './stigen audit help' shows how.");
-            }
-            values.put(option, value);
-        }
-        return values;
+                options.path("--state"),
+                options.value("--database"),
+                options.value("--user"),
+                options.value("--expect").map(AuditArguments::hash));
     }
 
     private static String hash(String typed) {

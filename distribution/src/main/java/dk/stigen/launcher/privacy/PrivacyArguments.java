@@ -2,14 +2,11 @@
 package dk.stigen.launcher.privacy;
 
 import dk.stigen.launcher.Fault;
+import dk.stigen.launcher.Options;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * The arguments of {@code ./stigen privacy}, understood.
@@ -23,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record PrivacyArguments(
         Optional<Path> state, Optional<String> database, Optional<String> user, Optional<Path> log, boolean all) {
 
-    private static final List<String> OPTIONS = List.of("--state", "--database", "--user", "--log");
+    private static final Set<String> OPTIONS = Set.of("--state", "--database", "--user", "--log");
     private static final String ALL = "--all";
 
     /** @throws Fault if they cannot be understood */
@@ -32,46 +29,13 @@ record PrivacyArguments(
             throw Fault.misuse(
                     "What about people's data? There is 'privacy replay'; './stigen privacy help' tells more.");
         }
-        Map<String, String> values = values(words.subList(1, words.size()));
-        if (values.containsKey("--state") && values.containsKey("--database")) {
-            throw Fault.misuse("--state names a run of ./stigen and --database another database; give one of them.");
-        }
-        if (values.containsKey("--database") != values.containsKey("--user")) {
-            throw Fault.misuse("Give --database and --user together; the password is STIGEN_DATABASE_PASSWORD.");
-        }
+        Options options = Options.of("privacy", words.subList(1, words.size()), OPTIONS, Set.of(ALL));
+        options.checkDatabase();
         return new PrivacyArguments(
-                folder(values.get("--state")),
-                Optional.ofNullable(values.get("--database")),
-                Optional.ofNullable(values.get("--user")),
-                folder(values.get("--log")),
-                values.containsKey(ALL));
-    }
-
-    private static Optional<Path> folder(@Nullable String typed) {
-        return Optional.ofNullable(typed)
-                .map(folder -> Path.of(folder).toAbsolutePath().normalize());
-    }
-
-    private static Map<String, String> values(List<String> words) {
-        Map<String, String> values = new HashMap<>();
-        Deque<String> rest = new ArrayDeque<>(words);
-        while (!rest.isEmpty()) {
-            String word = rest.pop();
-            int equals = word.startsWith("--") ? word.indexOf('=') : -1;
-            String option = equals > 0 ? word.substring(0, equals) : word;
-            if (word.equals(ALL)) {
-                values.put(ALL, "true");
-                continue;
-            }
-            if (!OPTIONS.contains(option)) {
-                throw Fault.misuse("Unknown option '" + option + "'; './stigen privacy help' lists them.");
-            }
-            String value = equals > 0 ? word.substring(equals + 1) : rest.poll();
-            if (value == null || value.isBlank() || value.startsWith("--")) {
-                throw Fault.misuse("Option " + option + " needs a value; './stigen privacy help' shows how.");
-            }
-            values.put(option, value);
-        }
-        return values;
+                options.path("--state"),
+                options.value("--database"),
+                options.value("--user"),
+                options.path("--log"),
+                options.has(ALL));
     }
 }

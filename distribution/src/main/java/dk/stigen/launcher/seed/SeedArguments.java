@@ -2,12 +2,11 @@
 package dk.stigen.launcher.seed;
 
 import dk.stigen.launcher.Fault;
+import dk.stigen.launcher.Options;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * The arguments of {@code ./stigen seed}, understood.
@@ -23,49 +22,13 @@ record SeedArguments(int contributions, Optional<Path> state, boolean force) {
 
     /** @throws Fault if they cannot be understood */
     static SeedArguments of(List<String> words) {
-        Optional<Integer> contributions = Optional.empty();
-        Optional<Path> state = Optional.empty();
-        boolean force = false;
-        Deque<String> rest = new ArrayDeque<>(words);
-        while (!rest.isEmpty()) {
-            String word = rest.pop();
-            int equals = word.startsWith("--") ? word.indexOf('=') : -1;
-            String option = equals > 0 ? word.substring(0, equals) : word;
-            @Nullable String given = equals > 0 ? word.substring(equals + 1) : null;
-            switch (option) {
-                case "--force" -> force = true;
-                case "--contributions" -> contributions = Optional.of(number(value(option, given, rest)));
-                case "--state" ->
-                    state = Optional.of(
-                            Path.of(value(option, given, rest)).toAbsolutePath().normalize());
-                default -> throw Fault.misuse("Unknown option '" + option + "'; './stigen seed help' lists them.");
-            }
-        }
+        Options options = Options.of("seed", words, Set.of("--contributions", "--state"), Set.of("--force"));
         return new SeedArguments(
-                contributions.orElseThrow(
-                        () -> Fault.misuse(
-                                "How many? Say --contributions N, as in --contributions 1000; './stigen seed help' tells more.")),
-                state,
-                force);
-    }
-
-    private static String value(String option, @Nullable String given, Deque<String> rest) {
-        String value = given == null ? rest.poll() : given;
-        if (value == null || value.isBlank() || value.startsWith("--")) {
-            throw Fault.misuse("Option " + option + " needs a value; './stigen seed help' shows how.");
-        }
-        return value;
-    }
-
-    private static int number(String typed) {
-        try {
-            int number = Integer.parseInt(typed.strip());
-            if (number >= LEAST && number <= MOST) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // said below, as for a number out of range
-        }
-        throw Fault.misuse("--contributions takes a number from %d to %d, not '%s'.".formatted(LEAST, MOST, typed));
+                options.number("--contributions", "", LEAST, MOST)
+                        .orElseThrow(
+                                () -> Fault.misuse(
+                                        "How many? Say --contributions N, as in --contributions 1000; './stigen seed help' tells more.")),
+                options.path("--state"),
+                options.has("--force"));
     }
 }
