@@ -109,7 +109,9 @@ class RecordsTest {
                         Stream.of(new Participant(new ParticipantId(1), "Asta Prøve", Set.of()), new GroupId(1)),
                         Stream.of(new Authored(REF, ACTIVITY, new ParticipantId(1))),
                         Stream.of(Actor.ANONYMOUS, Audience.OFFICIALS, Audience.EVERYONE, Subject.of(ACTIVITY)),
-                        Stream.of(new Action("garden.dig", Audience.LOGGED_IN)),
+                        Stream.of(
+                                new Action("garden.dig", Audience.LOGGED_IN),
+                                new Action("garden.dig", Audience.LOGGED_IN).asOwed()),
                         Stream.of(AuditEvent.of("garden.dug", AuditSubject.of(REF)), AuditSubject.of(ACTIVITY)),
                         Stream.of(new Decision.NeedsVerification(AssuranceLevel.LOW), new Decision.Denied(TEXT)),
                         settings(),

@@ -9,7 +9,7 @@ import org.apiguardian.api.API;
 public enum Access {
     /** It is seen, and the actions that the permissions allow are open. */
     ENABLED,
-    /** It is seen as it stands; no action is open to anybody. */
+    /** It is seen as it stands; no action is open to anybody but what is owed, see {@link dk.stigen.api.permission.Action#owed}. */
     READ_ONLY,
     /** It is not there for anybody but officials and administrators: no page, no list, no REST. */
     HIDDEN;

@@ -157,7 +157,7 @@ public class InitiativeViews {
                         shown.programme().activity().id().value()),
                 shown.access().name(),
                 shown.programme().phases().stream()
-                        .filter(phase -> state(phase, now).equals("here"))
+                        .filter(phase -> state(phase, now, shown.access()).equals("here"))
                         .findFirst()
                         .map(Phase::title)
                         .orElse(""));
@@ -192,17 +192,21 @@ public class InitiativeViews {
         return shown.stream()
                 .flatMap(part -> part.programme().phases().stream().map(phase -> Map.entry(part, phase)))
                 .sorted(Comparator.comparing(entry -> entry.getValue().from()))
+                .filter(entry -> entry.getKey().access() != Access.READ_ONLY
+                        || !now.isBefore(entry.getValue().from()))
                 .map(entry -> new Stretch(
                         entry.getKey().programme().activity().title(),
                         entry.getValue().title(),
                         PhaseDays.of(entry.getValue()).inWords(page.getLocale()),
-                        state(entry.getValue(), now),
+                        state(entry.getValue(), now, entry.getKey().access()),
                         entry.getKey().rung()))
                 .toList();
     }
 
-    private static String state(Phase phase, Instant now) {
-        boolean over = phase.until().filter(end -> !now.isBefore(end)).isPresent();
+    /** Where people can only read, nothing goes on any more whatever the days of its phases. */
+    private static String state(Phase phase, Instant now, Access access) {
+        boolean over = access == Access.READ_ONLY
+                || phase.until().filter(end -> !now.isBefore(end)).isPresent();
         return over ? "done" : now.isBefore(phase.from()) ? "coming" : "here";
     }
 }

@@ -119,7 +119,7 @@ public class PortalPermissions implements Permissions {
 
     private Decision decide(Action action, Actor actor, Subject subject, Activity activity) {
         check(action, activity);
-        return closed(activity.access(), actor).orElseGet(() -> decideOpen(action, actor, subject, activity));
+        return closed(action, activity.access(), actor).orElseGet(() -> decideOpen(action, actor, subject, activity));
     }
 
     private static void check(Action action, Activity activity) {
@@ -141,10 +141,11 @@ public class PortalPermissions implements Permissions {
                 : admitted;
     }
 
-    private static Optional<Decision> closed(Access access, Actor actor) {
+    private static Optional<Decision> closed(Action action, Access access, Actor actor) {
         return switch (access) {
             case ENABLED -> Optional.empty();
-            case READ_ONLY -> Optional.of(Decision.denied("portal.permission.readOnly"));
+            case READ_ONLY ->
+                action.owed() ? Optional.empty() : Optional.of(Decision.denied("portal.permission.readOnly"));
             case HIDDEN ->
                 Optional.of(Decision.denied(seesHidden(actor) ? "portal.permission.hidden" : "portal.permission.gone"));
         };

@@ -154,6 +154,16 @@ class PortalPermissionsTest {
     }
 
     @Test
+    void whatIsOwedStaysOpenWhereOneCanOnlyRead() {
+        access = Access.READ_ONLY;
+        assertThat(decide(VOTE.asOwed(), BALLOT)).isEqualTo(YES);
+
+        permissions.memory.forget();
+        access = Access.HIDDEN;
+        assertThat(decide(VOTE.asOwed(), BALLOT)).isEqualTo(Decision.denied("portal.permission.gone"));
+    }
+
+    @Test
     void thePreviewKnowsTheAudienceAndThePluginsOwnRule() {
         access = Access.HIDDEN;
         ownRule = Decision.denied("rules.refused");
@@ -210,7 +220,11 @@ class PortalPermissionsTest {
     }
 
     private Decision decide(ActivityId activity) {
-        return permissions.decide(VOTE, Actor.ANONYMOUS, Subject.of(activity));
+        return decide(VOTE, activity);
+    }
+
+    private Decision decide(Action action, ActivityId activity) {
+        return permissions.decide(action, Actor.ANONYMOUS, Subject.of(activity));
     }
 
     private Decision outsideATransaction(ActivityId activity) {

@@ -22,7 +22,7 @@ public class ProposalPermissions implements PermissionContribution {
 
     public static final Action SUBMIT = new Action("crowdsourcing.submit", Audience.LOGGED_IN);
     public static final Action SUPPORT = new Action("crowdsourcing.support", Audience.LOGGED_IN);
-    public static final Action ANSWER = new Action("crowdsourcing.answer", Audience.OFFICIALS);
+    public static final Action ANSWER = new Action("crowdsourcing.answer", Audience.OFFICIALS).asOwed();
 
     @Inject
     ProposalRepository proposals;
