@@ -298,7 +298,7 @@ class BadInputIT {
                 "en|You made this proposal yourself. A colleague has to answer it."
             })
     void aPoliticianIsToldWhyHeDoesNotDecideInAMatterOfHisOwn(
-            String language, String reason, Client official, Client politician) {
+            String language, String reason, Client official, Client politician, Client administrator) {
         politician.loggedInAs(Login.POLITICIAN).get("/language/" + language + "/about");
         String activity = activityWith(official.loggedInAs(Login.OFFICIAL), Map.of("v_answer_who", "POLITICIANS"));
         try {
@@ -311,6 +311,12 @@ class BadInputIT {
             assertThat(refused.statusCode()).isEqualTo(403);
             assertThat(Html.of(refused).text()).contains(reason);
             assertThat(politician.get(answering + another).statusCode()).isEqualTo(200);
+            assertThat(administrator
+                            .loggedInAs(Login.ADMIN)
+                            .get("/api/v1/audit?act=crowdsourcing.disqualified")
+                            .body())
+                    .contains("crowdsourcing/proposal/" + own)
+                    .doesNotContain("crowdsourcing/proposal/" + another);
         } finally {
             access(official, activity, "READ_ONLY");
         }

@@ -74,6 +74,9 @@ public class AnswerPage implements Serializable {
         if (proposal == 0) {
             Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
         } else if (!decision.isAllowed()) {
+            if (decision.equals(ProposalPermissions.OWN_ANSWER)) {
+                answerProposal.noteDisqualified(proposal);
+            }
             throw new NotAllowedException(decision);
         }
     }

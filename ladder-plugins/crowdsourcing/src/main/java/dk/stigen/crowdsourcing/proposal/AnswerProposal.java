@@ -81,6 +81,15 @@ public class AnswerProposal {
         return Outcome.ANSWERED;
     }
 
+    /** Writes down that somebody who may answer others was turned away from a proposal of his own. */
+    @Transactional
+    public void noteDisqualified(long proposal) {
+        proposals
+                .find(proposal)
+                .ifPresent(
+                        own -> audit.record(AuditEvent.of("crowdsourcing.disqualified", AuditSubject.of(own.ref()))));
+    }
+
     private void check(Proposal proposal) {
         Decision decision =
                 permissions.decide(ProposalPermissions.ANSWER, Subject.of(proposal.getActivity(), proposal.ref()));

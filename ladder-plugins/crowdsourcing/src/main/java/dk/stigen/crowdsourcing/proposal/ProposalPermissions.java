@@ -24,6 +24,9 @@ public class ProposalPermissions implements PermissionContribution {
     public static final Action SUPPORT = new Action("crowdsourcing.support", Audience.LOGGED_IN);
     public static final Action ANSWER = new Action("crowdsourcing.answer", Audience.OFFICIALS).asOwed();
 
+    /** Nobody decides in a matter of his own. */
+    static final Decision OWN_ANSWER = Decision.denied("crowdsourcing.denied.ownAnswer");
+
     @Inject
     ProposalRepository proposals;
 
@@ -65,8 +68,7 @@ public class ProposalPermissions implements PermissionContribution {
             return Decision.denied("crowdsourcing.denied.moved");
         }
         if (action.equals(ANSWER)) {
-            // nobody decides in a matter of his own
-            return own ? Decision.denied("crowdsourcing.denied.ownAnswer") : Decision.allowed();
+            return own ? OWN_ANSWER : Decision.allowed();
         }
         if (!action.equals(SUPPORT)) {
             return Decision.allowed();
