@@ -275,8 +275,7 @@ class BrokenPluginsIT {
         assertThat(handle("brokenhang").problems())
                 .filteredOn(DoesNotReturn.class::isInstance)
                 .singleElement()
-                .satisfies(problem ->
-                        assertThat(problem.remedy(Locale.ENGLISH)).contains("dk.stigen.container.broken.Hangs"));
+                .satisfies(problem -> assertThat(problem.detail()).contains("dk.stigen.container.broken.Hangs"));
         assertThat(handle("brokenhang").state()).isEqualTo(PluginState.FAILED);
         assertThat(get("/").statusCode()).as("another visitor").isEqualTo(200);
         assertThat(get("/ladder/brokenhang/index").statusCode()).isEqualTo(503);

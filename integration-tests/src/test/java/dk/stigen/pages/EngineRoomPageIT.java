@@ -70,8 +70,9 @@ class EngineRoomPageIT {
                 .choose("HIDDEN", "0")
                 .save();
         try {
-            assertThat(visitors.another().go("/ladder/crowdsourcing/proposals").status())
-                    .isEqualTo(404);
+            Visitor stranger = visitors.another();
+            assertThat(stranger.go("/ladder/crowdsourcing/proposals").status()).isEqualTo(404);
+            assertThat(stranger.page().content()).doesNotContain("skjult for borgerne");
             assertThat(visitors.another().open(FrontPage.class).openRungs()).isEmpty();
             assertThat(official.open(ProposalListPage.class).text()).contains("Dette trin er skjult for borgerne");
         } finally {

@@ -41,6 +41,11 @@ public sealed interface PluginProblem {
         return text(".remedy", locale);
     }
 
+    /** Returns lines for whoever wrote the plugin, in no language of people, as where a call stands; mostly empty. */
+    default String detail() {
+        return "";
+    }
+
     private String text(String part, Locale locale) {
         ResourceBundle bundle =
                 ResourceBundle.getBundle("dk.stigen.spi.plugin.problems", locale, PluginProblem.class.getClassLoader());
@@ -421,7 +426,7 @@ public sealed interface PluginProblem {
      *
      * @param call which call
      * @param seconds for how long
-     * @param stack where it stands
+     * @param stack where it stands, a line for each frame
      */
     record DoesNotReturn(String call, long seconds, String stack) implements PluginProblem {
 
@@ -429,6 +434,11 @@ public sealed interface PluginProblem {
         public DoesNotReturn {
             requireNonNull(call);
             requireNonNull(stack);
+        }
+
+        @Override
+        public String detail() {
+            return stack;
         }
 
         @Override

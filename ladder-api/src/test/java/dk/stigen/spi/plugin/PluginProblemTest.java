@@ -30,7 +30,7 @@ class PluginProblemTest {
     @ParameterizedTest
     @MethodSource("problems")
     void tellsAllThatItKnows(PluginProblem problem) {
-        String all = problem.message(Locale.ENGLISH) + problem.remedy(Locale.ENGLISH);
+        String all = problem.message(Locale.ENGLISH) + problem.remedy(Locale.ENGLISH) + problem.detail();
         for (RecordComponent component : problem.getClass().getRecordComponents()) {
             assertThat(all).contains(component.getType() == String.class ? component.getName() + "!" : "42");
         }

@@ -84,10 +84,14 @@ public class PluginPages extends HttpFilter {
 
     private boolean isKeptFrom(HttpServletRequest request, PluginId id) {
         PluginState state = plugins.find(id).map(PluginHandle::state).orElse(PluginState.DISABLED);
-        boolean insider = request.isUserInRole(Role.OFFICIAL.key()) || request.isUserInRole(Role.ADMIN.key());
         return state == PluginState.DISABLED
                 || state == PluginState.INCOMPATIBLE
-                || (plugins.access(id) == Access.HIDDEN && !insider);
+                || (plugins.access(id) == Access.HIDDEN && !seesHidden(request));
+    }
+
+    /** Returns whether who asks is shown steps that the municipality keeps from sight. */
+    public static boolean seesHidden(HttpServletRequest request) {
+        return request.isUserInRole(Role.OFFICIAL.key()) || request.isUserInRole(Role.ADMIN.key());
     }
 
     /** One of the names that the plugin has given: what visitors type must not fill the memory with names. */

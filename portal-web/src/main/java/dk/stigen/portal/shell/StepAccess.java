@@ -3,11 +3,13 @@ package dk.stigen.portal.shell;
 
 import dk.stigen.api.activity.Access;
 import dk.stigen.portal.plugin.PluginHandle;
+import dk.stigen.portal.plugin.PluginPages;
 import dk.stigen.portal.plugin.PluginRegistry;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
 /** Whether the page that is being shown belongs to a step that the municipality keeps for reading or from sight. */
 @Named
@@ -19,6 +21,9 @@ public class StepAccess {
 
     @Inject
     Page page;
+
+    @Inject
+    HttpServletRequest request;
 
     private Access access = Access.ENABLED;
 
@@ -35,7 +40,8 @@ public class StepAccess {
         return access == Access.READ_ONLY;
     }
 
+    /** Whether it is kept from sight and the reader sees it all the same: whoever does not is not told that it is there. */
     public boolean isHidden() {
-        return access == Access.HIDDEN;
+        return access == Access.HIDDEN && PluginPages.seesHidden(request);
     }
 }

@@ -13,7 +13,7 @@ import java.util.Locale;
  * @param step the rung it stands on, as in {@code crowdsourcing}
  * @param state ACTIVE, DISABLED, INCOMPATIBLE or FAILED
  * @param access ENABLED, READ_ONLY or HIDDEN, as the municipality has decided
- * @param problems what is wrong and what to do, in English
+ * @param problems what is wrong and what to do, in English, followed by lines for programmers where there are any
  * @param calls how many calls came back since the portal started on this node
  * @param faults how many of these failed
  * @param averageMicros how long they took on average, in microseconds
@@ -56,6 +56,7 @@ public record PluginJson(
 
     /** Returns what is wrong and what to do. */
     static String sentence(PluginProblem problem) {
-        return problem.message(Locale.ENGLISH) + ". " + problem.remedy(Locale.ENGLISH);
+        String sentence = problem.message(Locale.ENGLISH) + ". " + problem.remedy(Locale.ENGLISH);
+        return problem.detail().isEmpty() ? sentence : sentence + "\n" + problem.detail();
     }
 }

@@ -4,6 +4,7 @@ package dk.stigen.portal.plugin.guard;
 import dk.stigen.spi.plugin.PluginProblem;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,8 +96,11 @@ final class PluginCalls {
     }
 
     List<PluginProblem> problems(long now) {
+        // of several that stand at the same place the one that has stood there longest
+        Set<String> told = new HashSet<>();
         Stream<PluginProblem> missed = hanging.stream()
                 .sorted(Comparator.comparingLong(RunningCall::begin))
+                .filter(call -> told.add(call.what()))
                 .map(call -> new PluginProblem.DoesNotReturn(
                         call.what(), Duration.ofNanos(now - call.begin()).toSeconds(), call.stack()));
         Stream<PluginProblem> failed =

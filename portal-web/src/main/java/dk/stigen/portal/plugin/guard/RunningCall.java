@@ -48,8 +48,18 @@ final class RunningCall {
         if (Stream.of(frames).anyMatch(RunningCall::isWaitForOthers)) {
             return false;
         }
-        stack = Stream.of(frames).limit(FRAMES).map(frame -> "at " + frame).collect(Collectors.joining("\n"));
+        stack = Stream.of(frames)
+                .takeWhile(frame -> !frame.getClassName().equals(PluginGuard.class.getName()))
+                .limit(FRAMES)
+                .map(RunningCall::line)
+                .collect(Collectors.joining("\n"));
         return true;
+    }
+
+    /** The frame as a trace has it, without the names of the server's class loaders. */
+    private static String line(StackTraceElement frame) {
+        return "at %s.%s(%s:%d)"
+                .formatted(frame.getClassName(), frame.getMethodName(), frame.getFileName(), frame.getLineNumber());
     }
 
     private static boolean isWaitForOthers(StackTraceElement frame) {
