@@ -3,7 +3,9 @@ package dk.stigen.spi.privacy;
 
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.spi.plugin.Contribution;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.apiguardian.api.API;
 
 /**
@@ -37,4 +39,21 @@ public interface PersonalDataContribution extends Contribution {
      * <p>Also called to see what it would come to, in a transaction that is rolled back; so begin none of your own here.
      */
     ErasureReport erase(ParticipantId person, ErasureReason reason);
+
+    /**
+     * Erases or anonymises what stands in the category and was last used before the time, whoever it is about; called again, it finds nothing.
+     *
+     * <p>Called once a night for each category whose {@link PersonalData#retention} is over, in a transaction of its own, and, to see what the
+     * next night comes to, in one that is rolled back. A plugin without such a category is not called.
+     *
+     * @param category the key of the category
+     * @param before what was last used before has been kept for longer than the category says
+     * @param held people whose data must stay, whatever its age
+     * @return how many records that was
+     * @throws UnsupportedOperationException if the plugin promises a retention and does not keep it; the test kit finds that
+     */
+    default int expire(String category, Instant before, Set<ParticipantId> held) {
+        throw new UnsupportedOperationException(
+                "Nothing erases the category '" + category + "' when its time is over.");
+    }
 }

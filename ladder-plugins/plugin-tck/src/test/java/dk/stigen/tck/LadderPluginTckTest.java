@@ -430,6 +430,14 @@ class LadderPluginTckTest {
     }
 
     @Test
+    void findsARetentionThatNothingKeeps() {
+        finds(
+                new InventoryCheck(),
+                garden.changing(PRIVACY, "Optional.empty()", "Optional.of(java.time.Period.ofMonths(1))"),
+                "The category 'beds' has a retention of P1M and nothing erases it then. Override expire(), or leave the retention out.");
+    }
+
+    @Test
     void findsAStatisticThatStandsTwiceOrIsNotNamedAfterThePlugin() {
         finds(
                 new InventoryCheck(),

@@ -87,8 +87,7 @@ public class Inventory {
                 purpose,
                 PrivacyTexts.text(locale, "privacy.basis." + category.basis().key()),
                 category.retention()
-                        .map(period -> PrivacyTexts.text(
-                                locale, "privacy.retention.period", period.toTotalMonths(), period.getDays()))
+                        .map(period -> PrivacyTexts.period(locale, period))
                         .orElseGet(() -> PrivacyTexts.text(locale, unlimited)));
     }
 }

@@ -15,6 +15,8 @@ import jakarta.json.JsonValue;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** One plugin's share of an export or erasure, each in a transaction of its own: whole, or not at all. */
@@ -65,6 +67,36 @@ public class PersonalDataOfPlugin {
             return plugins.ask(
                             plugin, PersonalDataContribution.class, "erasure", data -> eraseAll(data, person, reason))
                     .orElseThrow(NotReached::new);
+        } finally {
+            transactions.setRollbackOnly();
+        }
+    }
+
+    /**
+     * Erases what of a category is older than its retention.
+     *
+     * @return how many records that was
+     * @throws NotReached if the plugin does not answer; nothing of it is erased then
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public int expire(PluginId plugin, String category, Instant before, Set<ParticipantId> held) {
+        return plugins.ask(
+                        plugin,
+                        PersonalDataContribution.class,
+                        "expiry of personal data",
+                        data -> data.expire(category, before, held))
+                .orElseThrow(NotReached::new);
+    }
+
+    /**
+     * Returns what {@link #expire} would come to: it is made and taken back.
+     *
+     * @throws NotReached if the plugin does not answer
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public int previewExpiry(PluginId plugin, String category, Instant before, Set<ParticipantId> held) {
+        try {
+            return expire(plugin, category, before, held);
         } finally {
             transactions.setRollbackOnly();
         }

@@ -3,6 +3,7 @@ package dk.stigen.portal.privacy;
 
 import dk.stigen.api.text.MessageKey;
 import java.text.MessageFormat;
+import java.time.Period;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -17,6 +18,11 @@ public final class PrivacyTexts {
                         "messages.privacy", locale, Thread.currentThread().getContextClassLoader())
                 .getString(key);
         return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
+    }
+
+    /** Returns for how long something is kept after it was last used. */
+    public static String period(Locale locale, Period period) {
+        return text(locale, "privacy.retention.period", period.toTotalMonths(), period.getDays());
     }
 
     public static String text(Locale locale, MessageKey key) {

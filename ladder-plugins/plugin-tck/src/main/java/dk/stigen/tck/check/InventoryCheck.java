@@ -10,6 +10,7 @@ import dk.stigen.spi.privacy.PersonalDataContribution;
 import dk.stigen.spi.statistics.Statistic;
 import dk.stigen.spi.statistics.StatisticsContribution;
 import dk.stigen.tck.plugin.PluginUnderTest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class InventoryCheck implements Check {
                         .formatted(key, plugin.id()));
         return Stream.of(
                         foreign,
+                        kept(plugin),
                         twice("statistic", statistics),
                         named(
                                 "category of personal data",
@@ -53,6 +55,27 @@ public final class InventoryCheck implements Check {
                                                 .map(Dataset::key)
                                                 .toList())))
                 .flatMap(faults -> faults);
+    }
+
+    private static Stream<String> kept(PluginUnderTest plugin) {
+        return plugin.contributions(PersonalDataContribution.class)
+                .filter(contribution -> !expires(contribution.getClass()))
+                .flatMap(contribution -> contribution.inventory().stream())
+                .filter(category -> category.retention().isPresent())
+                .map(category ->
+                        ("The category '%s' has a retention of %s and nothing erases it then. Override expire(),"
+                                        + " or leave the retention out.")
+                                .formatted(category.key(), category.retention().get()));
+    }
+
+    private static boolean expires(Class<?> type) {
+        try {
+            return type.getMethod("expire", String.class, Instant.class, Set.class)
+                            .getDeclaringClass()
+                    != PersonalDataContribution.class;
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("The interface has it.", e);
+        }
     }
 
     private static Stream<String> named(String what, String method, Stream<List<String>> contributions) {

@@ -8,6 +8,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What keeps the portal from erasing somebody. */
 @ApplicationScoped
@@ -15,7 +17,7 @@ public class LegalHoldRepository {
 
     /**
      * Selects the numbers of all whose data must stay: those who are named, and for an initiative those who made it, answer for it,
-     * have moved something in it or were asked about something in it.
+     * have contributed or commented in it, have moved something in it or were asked about something in it.
      */
     public static final String HELD = """
             select h.participant_id from legal_hold h where h.lifted_at is null and h.participant_id is not null
@@ -23,6 +25,10 @@ public class LegalHoldRepository {
               where h.lifted_at is null and i.created_by is not null
             union select p.participant_id from legal_hold h join initiative_person p on p.initiative_id = h.initiative_id
               where h.lifted_at is null
+            union select c.author_id from legal_hold h join activity a on a.initiative_id = h.initiative_id
+              join contribution c on c.activity_id = a.id where h.lifted_at is null and c.author_id is not null
+            union select c.author_id from legal_hold h join activity a on a.initiative_id = h.initiative_id
+              join comment c on c.activity_id = a.id where h.lifted_at is null
             union select m.moved_by from legal_hold h join activity a on a.initiative_id = h.initiative_id
               join case_part c on c.activity_id = a.id join case_move m on m.to_part = c.id or m.from_part = c.id
               where h.lifted_at is null
@@ -73,6 +79,15 @@ public class LegalHoldRepository {
                         .setParameter(2, by.value())
                         .executeUpdate()
                 == 1;
+    }
+
+    /** Returns all whose data must stay. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Set<ParticipantId> held() {
+        List<?> numbers = entities.createNativeQuery(HELD).getResultList();
+        return numbers.stream()
+                .map(id -> new ParticipantId(((Number) id).longValue()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns the holds that stand, the latest first. */

@@ -15,9 +15,10 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Once a night: asks for the erasure of whoever has not been here for longer than the municipality allows, and deletes files whose time is over.
+ * Once a night: asks for the erasure of whoever has not been here for longer than the municipality allows, has the plugins erase what is older
+ * than they say they keep it, and deletes files whose time is over.
  *
- * <p>It only asks; whoever is asked for is erased in the background as if he had asked himself.
+ * <p>Of people it only asks; whoever is asked for is erased in the background as if he had asked himself.
  */
 @ApplicationScoped
 public class RetentionNight {
@@ -34,6 +35,9 @@ public class RetentionNight {
 
     @Inject
     EraseParticipant erase;
+
+    @Inject
+    CategoryRetention categories;
 
     @Inject
     MunicipalitySettings settings;
@@ -55,6 +59,7 @@ public class RetentionNight {
 
     void work(int months) {
         int expired = exports.deleteExpired();
+        categories.expire();
         int found = 0;
         int held = 0;
         long after = 0;

@@ -9,6 +9,7 @@ import dk.stigen.persistence.privacy.retention.LegalHold;
 import dk.stigen.persistence.privacy.retention.Retention;
 import dk.stigen.persistence.privacy.retention.RetentionRepository;
 import dk.stigen.portal.i18n.Language;
+import dk.stigen.portal.plugin.PluginRegistry;
 import dk.stigen.portal.privacy.PrivacyTexts;
 import dk.stigen.portal.privacy.erasure.EraseParticipant;
 import dk.stigen.portal.settings.MunicipalitySettings;
@@ -44,6 +45,12 @@ public class RetentionPage {
     EraseParticipant erase;
 
     @Inject
+    CategoryRetention categories;
+
+    @Inject
+    PluginRegistry plugins;
+
+    @Inject
     HoldData holds;
 
     @Inject
@@ -61,6 +68,7 @@ public class RetentionPage {
     String after;
 
     private @Nullable List<Row> rows;
+    private @Nullable List<Category> due;
     private @Nullable String person;
     private @Nullable String initiative;
     private @Nullable String reason;
@@ -126,6 +134,30 @@ public class RetentionPage {
     public String getNext() {
         List<Row> shown = getRows();
         return shown.size() < PAGE ? "" : String.valueOf(shown.get(PAGE - 1).number());
+    }
+
+    /**
+     * A category of a plugin whose time can be over.
+     *
+     * @param records how many records are older, as they are shown; empty where the plugin does not answer
+     */
+    public record Category(String plugin, String what, String kept, String records) {}
+
+    /** Returns what the plugins' categories would lose this night: it is made and taken back. */
+    public List<Category> getCategories() {
+        if (due == null) {
+            due = categories.due().stream().map(this::category).toList();
+        }
+        return due;
+    }
+
+    private Category category(CategoryRetention.Due due) {
+        Locale locale = Language.of(request).locale();
+        return new Category(
+                due.plugin().descriptor().name(),
+                plugins.text(due.plugin().id(), due.category().what(), locale),
+                PrivacyTexts.period(locale, due.retention()),
+                due.records().isPresent() ? String.valueOf(due.records().getAsInt()) : "");
     }
 
     public List<Retention.Run> getNights() {

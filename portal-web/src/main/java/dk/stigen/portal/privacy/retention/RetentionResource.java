@@ -50,6 +50,9 @@ public class RetentionResource {
     EraseParticipant erase;
 
     @Inject
+    CategoryRetention categories;
+
+    @Inject
     HoldData holds;
 
     @Inject
@@ -74,6 +77,7 @@ public class RetentionResource {
                 retention.candidates(months, 0, MOST).stream()
                         .map(Candidate::of)
                         .toList(),
+                categories.due().stream().map(Category::of).toList(),
                 erase.open(MOST).stream().map(Open::of).toList(),
                 holds.standing().stream().map(Hold::of).toList(),
                 retention.runs(MOST).stream().map(Night::of).toList());
@@ -137,9 +141,36 @@ public class RetentionResource {
      *
      * @param months after how many months without a login somebody is erased
      * @param due how many the next night erases, those on hold included
+     * @param categories what plugins keep for a time only
      */
     public record Overview(
-            int months, long due, List<Candidate> candidates, List<Open> open, List<Hold> holds, List<Night> nights) {}
+            int months,
+            long due,
+            List<Candidate> candidates,
+            List<Category> categories,
+            List<Open> open,
+            List<Hold> holds,
+            List<Night> nights) {}
+
+    /**
+     * A plugin's category of personal data whose time can be over.
+     *
+     * @param retention for how long it is kept, as in {@code P1M}
+     * @param over how many records the next night erases; absent where the plugin does not answer
+     */
+    public record Category(
+            String plugin,
+            String category,
+            String retention,
+            @Nullable Integer over) {
+        static Category of(CategoryRetention.Due due) {
+            return new Category(
+                    due.plugin().id().value(),
+                    due.category().key(),
+                    due.retention().toString(),
+                    due.records().isPresent() ? due.records().getAsInt() : null);
+        }
+    }
 
     /** Somebody who has not been here for too long. */
     public record Candidate(long participant, String lastSeen, boolean held) {
