@@ -52,6 +52,11 @@ class GuestPageIT {
             assertThat(guest.path()).isEqualTo(page);
             assertThat(proposal.text()).contains("Freja Bang").doesNotContain("Asta " + mark);
             assertThat(proposal.text()).contains(language.text("crowdsourcing", "crowdsourcing.denied.ownSupport"));
+
+            guest.go("/me");
+            assertThat(guest.page().locator("main a[href='" + page + "']").count())
+                    .as("on his own page")
+                    .isEqualTo(1);
         } finally {
             SetUp.access(official, activity, "READ_ONLY");
         }

@@ -30,9 +30,10 @@ public final class Shown {
         return NumberFormat.getIntegerInstance(locale()).format(number);
     }
 
-    /** Returns one or two letters that stand for the name, as in "FH" for "Fie Birk Hansen". */
+    /** Returns one or two letters that stand for the name, as in "FH" for "Fie Birk Hansen"; what stands in brackets is no name. */
     public static String initials(@Nullable String name) {
-        String[] words = (name == null ? "" : name.strip()).split("\\s+");
+        String[] words =
+                (name == null ? "" : name.replaceAll("\\([^)]*\\)", " ").strip()).split("\\s+");
         return Stream.of(words[0], words.length == 1 ? "" : words[words.length - 1])
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))

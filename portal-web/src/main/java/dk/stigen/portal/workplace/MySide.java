@@ -2,7 +2,6 @@
 package dk.stigen.portal.workplace;
 
 import dk.stigen.api.participant.Participant;
-import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.participant.Participants;
 import dk.stigen.api.time.PortalClock;
 import dk.stigen.portal.cases.CaseQuestions;
@@ -77,7 +76,7 @@ public class MySide {
 
     @PostConstruct
     void open() {
-        Optional<ParticipantId> reader = participants.current().map(Participant::id);
+        Optional<Participant> reader = participants.current();
         now = clock.now();
         if (reader.isPresent()) {
             made = isShown(Part.MADE) ? own(reader.get(), Part.MADE) : Own.NONE;
@@ -96,7 +95,7 @@ public class MySide {
                 .findFirst();
     }
 
-    private Own own(ParticipantId reader, Standing.Part part) {
+    private Own own(Participant reader, Standing.Part part) {
         int size = part().isPresent() ? PAGE : FIRST;
         Instant before = part().flatMap(one -> Older.moment(after)).orElse(now);
         return Own.of(workload.standings(reader, part, before, size + 1, page.getLocale()), size);

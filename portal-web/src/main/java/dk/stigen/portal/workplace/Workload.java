@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.workplace;
 
+import dk.stigen.api.participant.Participant;
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.permission.Actor;
 import dk.stigen.api.permission.Permissions;
 import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.text.MessageKey;
 import dk.stigen.api.time.PortalClock;
-import dk.stigen.persistence.participant.GuestRepository;
 import dk.stigen.portal.plugin.PluginHandle;
 import dk.stigen.portal.plugin.PluginRegistry;
 import dk.stigen.spi.view.DashboardCard;
@@ -33,9 +33,6 @@ public class Workload {
 
     @Inject
     Permissions permissions;
-
-    @Inject
-    GuestRepository guests;
 
     @Inject
     PortalClock clock;
@@ -66,15 +63,19 @@ public class Workload {
     }
 
     /** Returns where the person's things stand that are older than a moment, the newest first. */
-    List<OwnCard> standings(ParticipantId person, Standing.Part part, Instant before, int most, Locale locale) {
-        return atWork().flatMap(plugin -> plugins
-                        .ask(
-                                plugin.id(),
-                                ViewContribution.class,
-                                "standings",
-                                view -> view.standings(person, part, before, most))
-                        .orElse(List.of())
-                        .stream()
+    List<OwnCard> standings(Participant person, Standing.Part part, Instant before, int most, Locale locale) {
+        // what the person has made as a guest stands under the guest's number
+        List<ParticipantId> numbers = Stream.concat(Stream.of(person.id()), person.formerly().stream())
+                .toList();
+        return atWork().flatMap(plugin -> numbers.stream()
+                        .flatMap(number -> plugins
+                                .ask(
+                                        plugin.id(),
+                                        ViewContribution.class,
+                                        "standings",
+                                        view -> view.standings(number, part, before, most))
+                                .orElse(List.of())
+                                .stream())
                         .map(standing -> card(plugin, standing, locale)))
                 .sorted(Comparator.comparing(OwnCard::at).reversed())
                 .limit(most)

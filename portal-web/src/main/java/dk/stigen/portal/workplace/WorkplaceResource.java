@@ -75,7 +75,7 @@ public class WorkplaceResource {
         Instant before = after == null
                 ? clock.now()
                 : Older.moment(after).orElseThrow(() -> new BadRequestException("There is no such page."));
-        MySide.Own own = MySide.Own.of(workload.standings(caller.id(), wanted, before, PAGE + 1, locale()), PAGE);
+        MySide.Own own = MySide.Own.of(workload.standings(caller, wanted, before, PAGE + 1, locale()), PAGE);
         return new Standings(own.cards(), own.more().isEmpty() ? null : own.more());
     }
 

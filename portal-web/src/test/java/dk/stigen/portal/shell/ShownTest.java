@@ -10,7 +10,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ShownTest {
 
     @ParameterizedTest
-    @CsvSource({"Fie Birk Hansen, FH", "Vej og Park, VP", "østerparken, Ø", "  Ole   Eriksen , OE", "😀 smil, 😀S"})
+    @CsvSource({
+        "Fie Birk Hansen, FH",
+        "Vej og Park, VP",
+        "østerparken, Ø",
+        "  Ole   Eriksen , OE",
+        "😀 smil, 😀S",
+        "Asta fra Kajen (gæst), AK",
+        "Bo (gæst), B"
+    })
     void takesTheFirstLetterOfTheFirstAndTheLastWord(String name, String initials) {
         assertThat(Shown.initials(name)).isEqualTo(initials);
     }
