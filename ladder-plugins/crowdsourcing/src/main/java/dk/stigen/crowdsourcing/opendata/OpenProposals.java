@@ -5,6 +5,7 @@ import dk.stigen.api.activity.Activity;
 import dk.stigen.api.contribution.Contributions;
 import dk.stigen.api.contribution.VisibleRows;
 import dk.stigen.crowdsourcing.CrowdsourcingPlugin;
+import dk.stigen.crowdsourcing.proposal.ActivityNumbers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -14,7 +15,6 @@ import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is public of proposals, a page at a time and nothing kept. */
@@ -34,15 +34,13 @@ class OpenProposals {
                         + " CASE WHEN p.count_shown OR p.expired OR p.answered_at IS NOT NULL THEN p.support_count END,"
                         + " p.support_goal, p.support_until, a.kind, a.department, p.answered_at"
                         + " FROM crowdsourcing_proposal p LEFT JOIN crowdsourcing_answer a ON a.proposal_id = p.id"
-                        + " WHERE p.id > ?1 AND p.activity_id = ANY (CAST(?3 AS bigint[])) AND "
+                        + " WHERE p.id > ?1 AND p.activity_id = ANY (?3) AND "
                         + seen.sql() + " ORDER BY p.id LIMIT ?2")
                 .setParameter(1, id)
                 .setParameter(2, most)
                 .setParameter(
                         3,
-                        activities.stream()
-                                .map(activity -> Long.toString(activity.id().value()))
-                                .collect(Collectors.joining(",", "{", "}")));
+                        ActivityNumbers.of(activities.stream().map(Activity::id).toList()));
         seen.bind(query::setParameter);
         List<@Nullable Object[]> rows = query.getResultList();
         return rows.stream().map(OpenProposals::row).toList();

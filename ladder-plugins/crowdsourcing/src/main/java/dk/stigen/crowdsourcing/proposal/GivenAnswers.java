@@ -16,7 +16,6 @@ import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What the municipality has answered for good, for the pages of the initiatives. */
 @ApplicationScoped
@@ -34,15 +33,11 @@ public class GivenAnswers {
         VisibleRows seen = contributions.visible(CrowdsourcingPlugin.ID, Proposal.TYPE, "p.id", 3);
         Query query = entities.createNativeQuery("SELECT p.id, p.title, a.kind, a.department, a.answered_at"
                 + " FROM crowdsourcing_proposal p JOIN crowdsourcing_answer a ON a.proposal_id = p.id"
-                + " WHERE p.answered_at IS NOT NULL AND p.activity_id = ANY (CAST(?1 AS bigint[])) AND " + seen.sql()
+                + " WHERE p.answered_at IS NOT NULL AND p.activity_id = ANY (?1) AND " + seen.sql()
                 + " ORDER BY p.answered_at DESC, p.id DESC LIMIT ?2");
         seen.bind(query::setParameter);
         @SuppressWarnings("unchecked") // a native query of columns gives arrays
-        List<Object[]> rows = query.setParameter(
-                        1,
-                        activities.stream()
-                                .map(id -> Long.toString(id.value()))
-                                .collect(Collectors.joining(",", "{", "}")))
+        List<Object[]> rows = query.setParameter(1, ActivityNumbers.of(activities))
                 .setParameter(2, most)
                 .getResultList();
         return rows.stream().map(GivenAnswers::answer).toList();

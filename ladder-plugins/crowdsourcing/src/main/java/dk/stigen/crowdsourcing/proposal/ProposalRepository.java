@@ -20,7 +20,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Finds and stores proposals and the answers to them. */
 @ApplicationScoped
@@ -110,7 +109,7 @@ class ProposalRepository {
     @SuppressWarnings("unchecked") // a native query for an entity gives that entity
     ProposalList list(Collection<ActivityId> activities, Order order, Filter filter, Cursor after, int size) {
         VisibleRows seen = contributions.visible(CrowdsourcingPlugin.ID, Proposal.TYPE, "p.id", 5);
-        String wanted = " AND activity_id = ANY (CAST(?4 AS bigint[])) AND " + seen.sql()
+        String wanted = " AND activity_id = ANY (?4) AND " + seen.sql()
                 + switch (filter) {
                     case ALL -> "";
                     case OPEN -> " AND answered_at IS NULL AND NOT expired";
@@ -133,19 +132,12 @@ class ProposalRepository {
         };
         seen.bind(query::setParameter);
         List<Proposal> found = query.setParameter(2, size + 1)
-                .setParameter(4, array(activities))
+                .setParameter(4, ActivityNumbers.of(activities))
                 .setHint("eclipselink.read-only", "true")
                 .getResultList();
         return found.size() > size
                 ? new ProposalList(List.copyOf(found.subList(0, size)), Optional.of(Cursor.after(found.get(size - 1))))
                 : new ProposalList(List.copyOf(found), Optional.empty());
-    }
-
-    /** Numbers alone, as PostgreSQL writes an array. */
-    private static String array(Collection<ActivityId> activities) {
-        return activities.stream()
-                .map(activity -> Long.toString(activity.value()))
-                .collect(Collectors.joining(",", "{", "}"));
     }
 
     /** Holds the proposal until the transaction ends; what is read of it after that is what stands. False if there is none. */
@@ -204,8 +196,8 @@ class ProposalRepository {
     /** Returns how many proposals of these activities still seek support, as counted when they were written. */
     long openProposals(Collection<ActivityId> activities) {
         return ((Number) entities.createNativeQuery("SELECT coalesce(sum(proposals), 0) FROM crowdsourcing_open"
-                                + " WHERE activity_id = ANY (CAST(?1 AS bigint[]))")
-                        .setParameter(1, array(activities))
+                                + " WHERE activity_id = ANY (?1)")
+                        .setParameter(1, ActivityNumbers.of(activities))
                         .getSingleResult())
                 .longValue();
     }
@@ -216,11 +208,11 @@ class ProposalRepository {
         VisibleRows seen = contributions.visible(CrowdsourcingPlugin.ID, Proposal.TYPE, "p.id", 3);
         Query query = entities.createNativeQuery(
                 "SELECT * FROM crowdsourcing_proposal p WHERE answered_at IS NULL AND answer_due IS NOT NULL"
-                        + " AND activity_id = ANY (CAST(?1 AS bigint[])) AND " + seen.sql()
+                        + " AND activity_id = ANY (?1) AND " + seen.sql()
                         + " ORDER BY answer_due, id LIMIT ?2",
                 Proposal.class);
         seen.bind(query::setParameter);
-        return query.setParameter(1, array(activities))
+        return query.setParameter(1, ActivityNumbers.of(activities))
                 .setParameter(2, most)
                 .setHint("eclipselink.read-only", "true")
                 .getResultList();
@@ -233,11 +225,11 @@ class ProposalRepository {
         Query query = entities.createNativeQuery(
                 "SELECT * FROM crowdsourcing_proposal p WHERE answered_at IS NULL"
                         + " AND answer_due >= CAST(?3 AS timestamptz) AND answer_due < CAST(?4 AS timestamptz)"
-                        + " AND activity_id = ANY (CAST(?1 AS bigint[])) AND " + open.sql()
+                        + " AND activity_id = ANY (?1) AND " + open.sql()
                         + " ORDER BY answer_due, id LIMIT ?2",
                 Proposal.class);
         open.bind(query::setParameter);
-        return query.setParameter(1, array(activities))
+        return query.setParameter(1, ActivityNumbers.of(activities))
                 .setParameter(2, most)
                 .setParameter(3, from.toString())
                 .setParameter(4, until.toString())

@@ -14,7 +14,6 @@ import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** Finds and stores notices. */
 @ApplicationScoped
@@ -43,8 +42,8 @@ public class NoticeRepository {
     public List<Notice> newest(Collection<ActivityId> boards, long before, int most) {
         VisibleRows seen = contributions.visible(ExamplePlugin.ID, Notice.TYPE, "n.id", 4);
         Query query = entities.createNativeQuery(
-                "SELECT * FROM example_notice n WHERE n.activity_id = ANY (CAST(?1 AS bigint[])) AND n.id < ?2 AND "
-                        + seen.sql() + " ORDER BY n.id DESC LIMIT ?3",
+                "SELECT * FROM example_notice n WHERE n.activity_id = ANY (?1) AND n.id < ?2 AND " + seen.sql()
+                        + " ORDER BY n.id DESC LIMIT ?3",
                 Notice.class);
         seen.bind(query::setParameter);
         return query.setParameter(1, numbers(boards))
@@ -54,9 +53,9 @@ public class NoticeRepository {
     }
     // #endregion
 
-    /** Numbers alone, as PostgreSQL writes an array. */
-    private static String numbers(Collection<ActivityId> boards) {
-        return boards.stream().map(board -> String.valueOf(board.value())).collect(Collectors.joining(",", "{", "}"));
+    /** The driver sends them as an array; a text that is cast to one would be read anew for each row. */
+    private static Long[] numbers(Collection<ActivityId> boards) {
+        return boards.stream().map(ActivityId::value).toArray(Long[]::new);
     }
 
     public List<Notice> of(Collection<Long> ids) {
