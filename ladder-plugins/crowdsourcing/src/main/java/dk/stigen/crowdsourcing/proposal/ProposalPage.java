@@ -15,7 +15,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
@@ -126,9 +126,10 @@ public class ProposalPage {
                 .orElse("");
     }
 
+    /** As the portal writes days. */
     private static String shown(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(Faces.getLocale())
+        Locale locale = Faces.getLocale();
+        return DateTimeFormatter.ofPattern(locale.getLanguage().equals("da") ? "d. MMMM yyyy" : "d MMMM yyyy", locale)
                 .format(day);
     }
 
