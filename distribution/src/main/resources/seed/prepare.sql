@@ -32,6 +32,8 @@ select array_agg(phrase order by number) filter (where part = 'place')      as p
        array_agg(phrase order by number) filter (where part = 'conclusion') as conclusions,
        array_agg(phrase order by number) filter (where part = 'round')      as rounds,
        array_agg(phrase order by number) filter (where part = 'phase')      as phases,
+       array_agg(phrase order by number) filter (where part = 'comment')    as comments,
+       array_agg(phrase order by number) filter (where part = 'reply')      as replies,
        array_agg(phrase order by number) filter (where part = 'given')      as given_names,
        array_agg(phrase order by number) filter (where part = 'family')     as family_names
   from seed_word;

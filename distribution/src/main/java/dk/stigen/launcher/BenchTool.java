@@ -15,6 +15,8 @@ public interface BenchTool {
             "initiative",
             "proposals",
             "proposal",
+            "discussed",
+            "crowded",
             "search-rare",
             "search-common",
             "search-storm",

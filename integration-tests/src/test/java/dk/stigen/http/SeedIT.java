@@ -76,6 +76,7 @@ class SeedIT {
                 .containsPattern("people +421 rows +[0-9.]+ s")
                 .containsPattern("proposals +1000 rows")
                 .containsPattern("index +1000 rows")
+                .containsPattern("comments +[0-9]{4} rows")
                 .containsPattern("analyze +[0-9.]+ s")
                 .contains("Everything took");
     }
@@ -112,8 +113,32 @@ class SeedIT {
     }
 
     @Test
+    void countsWhatIsSaid() throws SQLException {
+        assertThat(number("select max(comments) from discussion")).isBetween(1000L, 1100L);
+        assertThat(number("select count(*) from discussion where comments between 50 and 60"))
+                .isPositive();
+        assertThat(
+                        number(
+                                "select count(*) from discussion d where comments <> (select count(*) from comment c"
+                                        + " where (c.plugin_id, c.type, c.number) = (d.plugin_id, d.type, d.number) and c.withdrawn_at is null)"))
+                .isZero();
+        assertThat(number("select count(*) from comment c where replies <>"
+                        + " (select count(*) from comment r where r.thread_id = c.id and r.withdrawn_at is null)"))
+                .isZero();
+        assertThat(number("select count(*) from comment c where agreed <>"
+                        + " (select count(*) from comment_agreement a where a.comment_id = c.id)"))
+                .isZero();
+        assertThat(number("select count(*) from comment c join comment t on t.id = c.thread_id"
+                        + " where t.thread_id is not null or t.number <> c.number"))
+                .isZero();
+        assertThat(number("select count(*) from comment where body like '%{%' or made_at > now()"))
+                .isZero();
+    }
+
+    @Test
     void leavesTheNumbersOfWhatComesNextFree() throws SQLException {
-        for (String table : List.of("participant", "initiative", "activity", "phase", "crowdsourcing_proposal")) {
+        for (String table :
+                List.of("participant", "initiative", "activity", "phase", "crowdsourcing_proposal", "comment")) {
             // who is given a number has it and the 49 before it
             assertThat(number("select nextval('" + table + "_seq') - 49"))
                     .as(table)

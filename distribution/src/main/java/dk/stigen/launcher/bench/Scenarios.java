@@ -26,6 +26,9 @@ final class Scenarios {
         everybody(all, "initiative", "/arena/initiative/" + town.initiative());
         everybody(all, "proposals", "/ladder/crowdsourcing/proposals");
         everybody(all, "proposal", "/ladder/crowdsourcing/proposal/" + town.proposal());
+        town.discussed()
+                .ifPresent(proposal -> everybody(all, "discussed", "/ladder/crowdsourcing/proposal/" + proposal));
+        town.crowded().ifPresent(proposal -> everybody(all, "crowded", "/ladder/crowdsourcing/proposal/" + proposal));
         all.add(Scenario.page("search-rare", Who.ANONYMOUS, SEARCH + RARE));
         all.add(Scenario.page("search-common", Who.ANONYMOUS, SEARCH + COMMON));
         all.add(Scenario.storm("search-storm", SEARCH + COMMON, STORM));

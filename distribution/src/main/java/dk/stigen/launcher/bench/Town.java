@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What there is to look at in the portal that runs.
@@ -15,9 +16,17 @@ import java.util.List;
  * @param contributions how many there are, as the database's statistics have it
  * @param initiative the newest that everybody sees and that has an activity
  * @param proposal the newest that seeks support
+ * @param discussed the newest with fifty comments, empty where none has so many
+ * @param crowded the one that is discussed most, where that is a thousand times or more
  * @param supportable the newest that the demo's citizen may support and does not
  */
-record Town(long contributions, long initiative, long proposal, List<Long> supportable) {
+record Town(
+        long contributions,
+        long initiative,
+        long proposal,
+        Optional<Long> discussed,
+        Optional<Long> crowded,
+        List<Long> supportable) {
 
     private static final String INITIATIVE = """
             select id from initiative i
@@ -26,6 +35,14 @@ record Town(long contributions, long initiative, long proposal, List<Long> suppo
 
     private static final String PROPOSAL = """
             select id from crowdsourcing_proposal where answered_at is null and not expired order by id desc limit 1""";
+
+    private static final String DISCUSSED = """
+            select number from discussion where plugin_id = 'crowdsourcing' and type = 'proposal' and comments between 50 and 60
+             order by number desc limit 1""";
+
+    private static final String CROWDED = """
+            select number from discussion where plugin_id = 'crowdsourcing' and type = 'proposal' and comments >= 1000
+             order by comments desc limit 1""";
 
     private static final String SUPPORTABLE = """
             select p.id
@@ -47,6 +64,8 @@ record Town(long contributions, long initiative, long proposal, List<Long> suppo
                             "select greatest(reltuples, 0)::bigint from pg_class where oid = 'contribution'::regclass"),
                     one(statement, INITIATIVE),
                     one(statement, PROPOSAL),
+                    all(statement, DISCUSSED).stream().findFirst(),
+                    all(statement, CROWDED).stream().findFirst(),
                     all(statement, SUPPORTABLE));
         }
     }

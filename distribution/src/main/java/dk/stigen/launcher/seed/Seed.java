@@ -58,6 +58,7 @@ final class Seed {
                 "proposals",
                 size.proposals(),
                 reserved.reserve("crowdsourcing_proposal_seq", "crowdsourcing_proposal", size.proposals()));
+        numbers.put("comments.first", reserved.reserve("comment_seq", "comment", size.mostComments()));
         numbers.put("activities.open", (long) size.open());
         numbers.put("rare", (long) SeedSize.RARE);
         return numbers;

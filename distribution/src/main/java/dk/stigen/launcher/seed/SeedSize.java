@@ -18,10 +18,20 @@ record SeedSize(int proposals, int initiatives, int activities, int open, int pe
     /** More than the most supports that prepare.sql gives a proposal, which is 363. */
     static final int FEWEST_PEOPLE = 421;
 
+    /** Twice as many as comments.sql comes to, and once the thousand that one proposal has. */
+    private static final long COMMENTS_EACH = 5;
+
+    private static final long COMMENTS_MORE = 2000;
+
     /** In how many texts the rare word stands, whatever their number. */
     static final int RARE = 12;
 
     private static final int MOST_PEOPLE = 100_000;
+
+    /** Returns how many comments there can be; how many there are, chance decides. */
+    long mostComments() {
+        return proposals * COMMENTS_EACH + COMMENTS_MORE;
+    }
 
     static SeedSize of(int contributions) {
         int initiatives = Math.max(10, Math.min(500, contributions / 200));

@@ -13,7 +13,8 @@ enum SeedStep {
     PEOPLE("people"),
     INITIATIVES("initiatives"),
     ACTIVITIES("activities"),
-    PROPOSALS("proposals", "supports", "answers", "index");
+    PROPOSALS("proposals", "supports", "answers", "index"),
+    COMMENTS("comments");
 
     private final List<String> kinds;
 

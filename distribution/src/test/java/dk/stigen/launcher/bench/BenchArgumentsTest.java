@@ -8,6 +8,7 @@ import dk.stigen.launcher.BenchTool;
 import dk.stigen.launcher.Fault;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,7 +50,9 @@ class BenchArgumentsTest {
 
     @Test
     void everyNameIsThatOfAScenario() {
-        List<String> names = Scenarios.of(new Town(0, 1, 1, List.of(1L)), new Supports(List.of(1L))).stream()
+        List<String> names = Scenarios.of(
+                        new Town(0, 1, 1, Optional.of(2L), Optional.of(3L), List.of(1L)), new Supports(List.of(1L)))
+                .stream()
                 .map(Scenario::name)
                 .distinct()
                 .toList();

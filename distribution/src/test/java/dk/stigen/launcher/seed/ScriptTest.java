@@ -24,6 +24,7 @@ class ScriptTest {
             Map.entry("phases.first", 1L),
             Map.entry("proposals", 1000L),
             Map.entry("proposals.first", 1L),
+            Map.entry("comments.first", 1L),
             Map.entry("rare", 12L));
 
     @Test
@@ -34,7 +35,7 @@ class ScriptTest {
 
     @Test
     void refusesANumberThatNobodyKnows() {
-        assertThatThrownBy(() -> Script.fill("select ${comments}", NUMBERS)).hasMessageContaining("${comments}");
+        assertThatThrownBy(() -> Script.fill("select ${nobody}", NUMBERS)).hasMessageContaining("${nobody}");
     }
 
     static Stream<String> files() {
