@@ -56,8 +56,11 @@ class VocabularyTest {
         assertThat(slotsOf("title")).containsExactlyInAnyOrder("wish", "place");
         assertThat(slotsOf("opening")).containsExactlyInAnyOrder("place", "problem");
         assertThat(slotsOf("proposal")).containsExactlyInAnyOrder("wish", "reason");
+        assertThat(slotsOf("comment")).containsExactlyInAnyOrder("place", "problem", "reason", "wish");
+        assertThat(slotsOf("reply")).containsExactlyInAnyOrder("reason", "wish");
         assertThat(danish.parts().entrySet().stream()
-                        .filter(part -> !Set.of("title", "opening", "proposal").contains(part.getKey()))
+                        .filter(part -> !Set.of("title", "opening", "proposal", "comment", "reply")
+                                .contains(part.getKey()))
                         .flatMap(part -> part.getValue().stream()))
                 .noneMatch(phrase -> phrase.contains("{"));
     }

@@ -54,13 +54,14 @@ public class CategoryRetention {
     /** Erases what has been kept for too long, each category for itself, and returns what that came to. */
     public List<Due> expire() {
         List<Due> done = each(personalData::expire);
-        done.forEach(due -> log.log(
-                due.records().isPresent() ? Level.INFO : Level.ERROR,
-                "Retention: of {0}, {1}, {2} records were kept for longer than {3} and are erased.",
-                due.plugin().id(),
-                due.category().key(),
-                due.records().isPresent() ? due.records().getAsInt() : "it is not known how many",
-                due.retention()));
+        done.forEach(due -> due.records()
+                .ifPresent(records -> log.log(
+                        Level.INFO,
+                        "Retention: of {0}, {1}, {2} records were kept for longer than {3} and are erased.",
+                        due.plugin().id(),
+                        due.category().key(),
+                        records,
+                        due.retention())));
         return done;
     }
 
