@@ -18,6 +18,8 @@ import dk.stigen.api.contribution.ContributionRef;
 import dk.stigen.api.contribution.Projection;
 import dk.stigen.api.contribution.Visibility;
 import dk.stigen.api.contribution.VisibleRows;
+import dk.stigen.api.notification.Notice;
+import dk.stigen.api.notification.Topic;
 import dk.stigen.api.participant.AssuranceLevel;
 import dk.stigen.api.participant.GroupId;
 import dk.stigen.api.participant.Participant;
@@ -143,6 +145,7 @@ class RecordsTest {
                 new CalendarEntry(REF, "Digging", NOW, Optional.empty(), "", PATH, Visibility.EVERYONE),
                 new ContributionType("bed", TEXT, Set.of(), Set.of()),
                 new Projection(REF, ACTIVITY, "Bed", "", PATH, Optional.empty(), NOW, Visibility.EVERYONE),
+                new Notice("dug/1", Topic.PROGRESS, REF, TEXT, Optional.empty(), Set.of()),
                 LUGGAGE,
                 new Arrival(REF, ACTIVITY, "bed", LUGGAGE),
                 new Dataset("beds", TEXT, List.of("id")),

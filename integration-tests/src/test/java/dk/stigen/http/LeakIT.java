@@ -56,7 +56,7 @@ class LeakIT {
     }
 
     @Test
-    void nobodySeesWhatIsNotForHimAndEverybodyWhatIs() throws SQLException {
+    void nobodySeesWhatIsNotForHimAndEverybodyWhatIs() throws Exception {
         assertThat(town.made().stream().map(one -> one.plugin() + "/" + one.type()))
                 .containsAll(town.typesInTheIndex());
 
@@ -135,7 +135,7 @@ class LeakIT {
         return surfaces;
     }
 
-    private LeakSearch lookAsAll(List<Made> made, boolean stepHidden) throws SQLException {
+    private LeakSearch lookAsAll(List<Made> made, boolean stepHidden) throws Exception {
         LeakSearch search = new LeakSearch(made, stepHidden);
         List<Who> people = new ArrayList<>(town.people());
         people.forEach(search::lookAs);
@@ -145,6 +145,8 @@ class LeakIT {
             people.removeIf(who -> who.person() == member.person());
             people.add(member);
             search.askWhoMayBeTold(people, asker(people));
+            Set<String> told = town.tellOfAll();
+            search.judgeWhatWasTold(people, told, town.mails());
         } finally {
             town.leaveGroup();
         }

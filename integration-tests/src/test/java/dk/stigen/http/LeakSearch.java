@@ -12,9 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -31,6 +33,8 @@ final class LeakSearch {
     static final Set<String> DESK = Set.of("politician", "admin");
 
     private static final Who ANYBODY_IN_PUBLIC = new Who("anybody", null, 0, Set.of(), Set.of());
+
+    private static final Pattern NEXT = Pattern.compile("(?:rel=\"next\" href=\"[^\"]*after=|\"next\":\")([0-9]+)\"");
 
     private final List<Made> made;
     private final boolean stepHidden;
@@ -118,6 +122,7 @@ final class LeakSearch {
     }
 
     private void lookAtMany(Who who) {
+        followed(who);
         many(who, "feed", body(who, "/feed"), true);
         many(who, "sitemap", sitemap(who), true);
         workplaces(who);
@@ -165,6 +170,42 @@ final class LeakSearch {
             judge(one, "cockpit", who, who.opens(COCKPIT) && waits, shows(cockpit, one));
             judge(one, "desk", who, who.opens(DESK) && (waits || dated), shows(desk, one));
         }
+    }
+
+    /** What the reader follows and was told: all of it, once, and shown as long as he may see it. */
+    private void followed(Who who) {
+        boolean reads = who.person() != 0;
+        String follows = reads ? allPages(who, "/me/following?") : "";
+        String api = reads ? followsByRest(who) : "";
+        String told = reads ? allPages(who, "/me/notifications?") : "";
+        String toldApi = reads ? allPages(who, "/api/v1/notifications?") : "";
+        for (Made one : made) {
+            boolean expected = reads && who.maySee(one, stepHidden);
+            judge(one, "following", who, expected, shows(follows, one));
+            judge(one, "API follows", who, expected, shows(api, one));
+            judge(one, "notifications", who, expected, shows(told, one));
+            judge(one, "API notifications", who, expected, shows(toldApi, one));
+        }
+    }
+
+    /** The API's list has no word for its end but an empty page. */
+    private static String followsByRest(Who who) {
+        StringBuilder all = new StringBuilder();
+        for (int skipped = 0; all.indexOf("[]") < 0; skipped += 50) {
+            all.append(body(who, "/api/v1/follows?skip=" + skipped));
+        }
+        return all.toString();
+    }
+
+    private static String allPages(Who who, String address) {
+        StringBuilder all = new StringBuilder();
+        Optional<String> next = Optional.of("");
+        while (next.isPresent()) {
+            String page = body(who, address + next.get());
+            all.append(page);
+            next = NEXT.matcher(page).results().findFirst().map(found -> "after=" + found.group(1));
+        }
+        return all.toString();
     }
 
     /** All pages of what the reader has made and joined, as programs and as people read them. */
@@ -263,7 +304,23 @@ final class LeakSearch {
         });
     }
 
-    /** Asks whom a notification, a follow or a file of each contribution may reach. */
+    /** Judges whom the portal has told of each contribution, and what mail says to each. */
+    void judgeWhatWasTold(List<Who> people, Set<String> told, Function<Who, String> mails) {
+        for (Who who : people) {
+            if (who.person() == 0) {
+                continue;
+            }
+            String mail = mails.apply(who);
+            for (Made one : made) {
+                boolean expected = who.mayBeTold(one, stepHidden);
+                judge(one, "told", who, expected, told.contains(who.person() + " " + one.address()));
+                // a mail names only so many, but never what is not for its reader
+                judge(one, "mail", who, expected && shows(mail, one), shows(mail, one));
+            }
+        }
+    }
+
+    /** Asks whom a file of each contribution may reach. */
     void askWhoMayBeTold(List<Who> people, Client asker) {
         List<Who> known = people.stream().filter(who -> who.person() != 0).toList();
         String numbers = known.stream()
@@ -278,14 +335,7 @@ final class LeakSearch {
             }
             List<String> told = new ArrayList<>(List.of(answer.body().split(",")));
             for (Who who : known) {
-                for (String surface : List.of("notification", "follow", "file")) {
-                    judge(
-                            one,
-                            surface,
-                            who,
-                            who.mayBeTold(one, stepHidden),
-                            told.contains(String.valueOf(who.person())));
-                }
+                judge(one, "file", who, who.mayBeTold(one, stepHidden), told.contains(String.valueOf(who.person())));
             }
         }
     }

@@ -12,9 +12,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The people, places and contributions of the leak test, set up in the database of a site of its own. */
@@ -48,6 +50,61 @@ final class LeakTown {
         groupB = group("Leak test B");
         settleCrowdsourcing(places("crowdsourcing"));
         settleSecrets(places("secrets"));
+        haveEverybodyFollowAll();
+    }
+
+    /** Everybody follows everything and was told of it, as if he had seen it once. */
+    private void haveEverybodyFollowAll() throws SQLException {
+        String readers = "SELECT p.id FROM participant p WHERE p.last_seen_at IS NOT NULL";
+        execute(
+                "INSERT INTO follow (participant_id, plugin_id, type, number) SELECT p.id, c.plugin_id, c.type, c.number FROM ("
+                        + readers + ") p, contribution c ON CONFLICT DO NOTHING");
+        happen("seen", "now()");
+        execute("INSERT INTO notification (participant_id, happening_id) SELECT p.id, h.id FROM (" + readers
+                + ") p, happening h WHERE h.key LIKE 'leak/seen/%' ON CONFLICT DO NOTHING");
+    }
+
+    private void happen(String kind, String told) throws SQLException {
+        execute("INSERT INTO happening (key, topic, plugin_id, type, number, initiative_id, bundle, message, told_at)"
+                + " SELECT 'leak/" + kind
+                + "/' || c.id, 'ANSWER', c.plugin_id, c.type, c.number, a.initiative_id, 'portal',"
+                + " 'notification.comment', " + told + " FROM contribution c JOIN activity a ON a.id = c.activity_id");
+    }
+
+    /** Something happens to everything; returns what each person is told of it, as {@code person plugin/type/number}, once the portal has told it. */
+    Set<String> tellOfAll() throws SQLException, InterruptedException {
+        String kind = "told" + System.nanoTime();
+        happen(kind, "NULL");
+        String happenings = "happening h WHERE h.key LIKE 'leak/" + kind + "/%'";
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (number("SELECT count(*) FROM " + happenings + " AND h.told_at IS NULL") > 0) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("The portal does not tell what has happened.");
+            }
+            Thread.sleep(200);
+        }
+        return texts(
+                "SELECT n.participant_id || ' ' || h.plugin_id || '/' || h.type || '/' || h.number FROM notification n, "
+                        + happenings + " AND n.happening_id = h.id");
+    }
+
+    /** Returns what mail says to each person, once all that is due is made. */
+    Function<Who, String> mails() throws SQLException, InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (number("SELECT count(*) FROM notification WHERE mail_after <= now()") > 0) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("The portal does not make the mail that is due.");
+            }
+            Thread.sleep(200);
+        }
+        Map<Long, String> mails = new HashMap<>();
+        for (long person : numbers.values()) {
+            mails.put(
+                    person,
+                    String.join(
+                            "\n", texts("SELECT subject || plain || html FROM mail WHERE participant_id = " + person)));
+        }
+        return who -> mails.getOrDefault(who.person(), "");
     }
 
     private long participant(Login login) throws SQLException {
@@ -269,15 +326,18 @@ final class LeakTown {
 
     /** Returns the types that the index holds anything of, as the database names them. */
     Set<String> typesInTheIndex() throws SQLException {
+        return texts("SELECT DISTINCT plugin_id || '/' || type FROM contribution");
+    }
+
+    private Set<String> texts(String sql) throws SQLException {
         try (Connection connection = site.connect();
-                PreparedStatement statement =
-                        connection.prepareStatement("SELECT DISTINCT plugin_id || '/' || type FROM contribution");
+                PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet rows = statement.executeQuery()) {
-            Set<String> types = new java.util.TreeSet<>();
+            Set<String> texts = new java.util.TreeSet<>();
             while (rows.next()) {
-                types.add(rows.getString(1));
+                texts.add(rows.getString(1));
             }
-            return types;
+            return texts;
         }
     }
 

@@ -135,6 +135,11 @@ final class PortalServer implements Server {
         // beside the database and not in it, so that it outlives a restore
         environment.putIfAbsent(
                 "STIGEN_ERASURE_LOG", installation.options().state().toString());
+        if (!environment.containsKey("STIGEN_SMTP_HOST")) {
+            environment.putIfAbsent(
+                    "STIGEN_MAIL_FOLDER",
+                    installation.options().state().resolve("mail").toString());
+        }
         if (installation.options().ownPortalDatabase()) {
             environment.put("STIGEN_DATABASE_URL", installation.databaseUrl("stigen"));
             environment.put("STIGEN_DATABASE_USER", PortalLogin.NAME);

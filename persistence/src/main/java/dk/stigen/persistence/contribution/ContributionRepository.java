@@ -32,11 +32,17 @@ public class ContributionRepository {
     /** How many characters of a text the index keeps. */
     static final int LONGEST_TEXT = 100_000;
 
-    private static final String ROW = """
+    private static final String COLUMNS = """
             select c.id, c.plugin_id, c.type, c.number, c.activity_id, a.title, a.initiative_id,
-              c.title, left(c.text, 1000), c.path, c.author_id, c.made_at
-            from contribution c join activity a on a.id = c.activity_id
-            """;
+              c.title, left(c.text, 1000), c.path, c.author_id, c.made_at,\s""";
+
+    private static final String FROM = " from contribution c join activity a on a.id = c.activity_id ";
+
+    private static final String ROW = COLUMNS + "false" + FROM;
+
+    private static final String FOLLOWED =
+            "exists (select 1 from follow f where f.participant_id = ?4 and f.plugin_id = c.plugin_id"
+                    + " and f.type = c.type and f.number = c.number)";
 
     // one table, so that a count needs no join but those of the condition
     private static final String COUNTED = "select count(*) from (select 1 from contribution c";
@@ -116,11 +122,12 @@ public class ContributionRepository {
     /** Returns the contribution if the reader may see it, by one statement. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<ContributionRow> find(ContributionRef ref, Reader reader) {
-        VisibleRows seen = ReaderCondition.of(reader, "c", 4);
+        VisibleRows seen = ReaderCondition.of(reader, "c", 5);
         Query query = of(
-                entities.createNativeQuery(
-                        ROW + "where c.plugin_id = ?1 and c.type = ?2 and c.number = ?3 and " + seen.sql()),
+                entities.createNativeQuery(COLUMNS + (reader.person().isPresent() ? FOLLOWED : "?4 <> 0") + FROM
+                        + "where c.plugin_id = ?1 and c.type = ?2 and c.number = ?3 and " + seen.sql()),
                 ref);
+        query.setParameter(4, reader.person().map(ParticipantId::value).orElse(0L));
         seen.bind(query::setParameter);
         return rows(query).stream().findFirst();
     }
@@ -221,7 +228,8 @@ public class ContributionRepository {
                 String.valueOf(row[8]),
                 String.valueOf(row[9]),
                 Optional.ofNullable(row[10]).map(author -> new ParticipantId(number(author))),
-                instant(row[11]));
+                instant(row[11]),
+                Boolean.TRUE.equals(row[12]));
     }
 
     private static long number(@Nullable Object column) {
@@ -261,15 +269,10 @@ public class ContributionRepository {
         return Set.copyOf(readers);
     }
 
-    private static final String READERS = """
-            select p.id from contribution c
-              join activity a on a.id = c.activity_id join initiative i on i.id = a.initiative_id
-              join participant p on p.id = any (cast(?4 as bigint[]))
-            where c.plugin_id = ?1 and c.type = ?2 and c.number = ?3 and c.plugin_id = any (cast(?5 as text[]))
-              and a.access <> 'HIDDEN' and i.status in ('PUBLISHED', 'CLOSED', 'ARCHIVED')
-              and (c.reach in ('EVERYONE', 'LOGGED_IN') or c.people @> array[p.id]
-                or exists (select 1 from group_member m where m.participant_id = p.id and m.group_id = any (c.groups)))
-            """;
+    private static final String READERS = "select p.id from contribution c"
+            + " join participant p on p.id = any (cast(?4 as bigint[]))"
+            + " where c.plugin_id = ?1 and c.type = ?2 and c.number = ?3 and "
+            + ReaderCondition.ofPeople("c", "p.id", "?5");
 
     /** How far the index of a type is: where the next batch begins. */
     public record Progress(long reached, Instant beganAt) {}

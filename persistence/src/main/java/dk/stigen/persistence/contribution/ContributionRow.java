@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param id its number in the index
  * @param text its beginning, as much as a card needs
+ * @param followed whether the reader follows it, where one contribution was asked for; false in lists
  */
 public record ContributionRow(
         long id,
@@ -24,7 +25,8 @@ public record ContributionRow(
         String text,
         String path,
         Optional<ParticipantId> author,
-        Instant at) {
+        Instant at,
+        boolean followed) {
 
     /** Returns where the list goes on after it. */
     public ContributionCursor cursor() {

@@ -79,8 +79,26 @@ public final class ReaderCondition {
                 values);
     }
 
+    /**
+     * Returns the condition that a participant may see a contribution, by what is stored of him: for what is told to many at once.
+     *
+     * <p>The database does not know who is an official, a politician or an administrator now, but only that somebody was one of them at the latest
+     * login. That does not open what one of the three alone may see: of it, only those see who are named or members of a group.
+     *
+     * @param alias the name of the index in the query
+     * @param person the column with the participant's number, as in {@code p.id}
+     * @param plugins the parameter with the plugins at work whose step everybody can enter, as in {@code ?5}
+     */
+    public static String ofPeople(String alias, String person, String plugins) {
+        return "%1$s.plugin_id = any (cast(%3$s as text[])) and (%1$s.reach in ('EVERYONE', 'LOGGED_IN') or %1$s.people @> array[%2$s]"
+                        .formatted(alias, person, plugins)
+                + " or exists (select 1 from group_member m where m.participant_id = %2$s and m.group_id = any (%1$s.groups))) and "
+                        .formatted(alias, person)
+                + PLACE.formatted(alias);
+    }
+
     /** Numbers and names alone, as PostgreSQL writes an array. */
-    static <T> String array(Collection<T> values, Function<T, String> text) {
+    public static <T> String array(Collection<T> values, Function<T, String> text) {
         return values.stream().map(text).sorted().collect(joining(",", "{", "}"));
     }
 }

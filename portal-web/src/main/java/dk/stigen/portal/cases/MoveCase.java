@@ -7,17 +7,22 @@ import dk.stigen.api.audit.AuditLog;
 import dk.stigen.api.audit.AuditSubject;
 import dk.stigen.api.contribution.ContributionRef;
 import dk.stigen.api.contribution.Projection;
+import dk.stigen.api.notification.Notice;
+import dk.stigen.api.notification.Topic;
 import dk.stigen.api.participant.Participant;
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.participant.Role;
 import dk.stigen.api.permission.Decision;
 import dk.stigen.api.permission.NotAllowedException;
+import dk.stigen.api.text.MessageKey;
 import dk.stigen.persistence.activity.ActivityRepository;
 import dk.stigen.persistence.cases.CaseRepository;
+import dk.stigen.persistence.follow.FollowRepository;
 import dk.stigen.persistence.participant.BylineRepository;
 import dk.stigen.portal.activity.PortalActivities;
 import dk.stigen.portal.activity.RequestMemory;
 import dk.stigen.portal.cases.Journey.Destination;
+import dk.stigen.portal.notification.PortalNotifications;
 import dk.stigen.portal.plugin.PluginRegistry;
 import dk.stigen.spi.move.Arrival;
 import dk.stigen.spi.move.Luggage;
@@ -30,6 +35,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** An official moves a contribution to another activity; both plugins and the portal do their part in one transaction. */
 @ApplicationScoped
@@ -85,6 +91,12 @@ public class MoveCase {
     BylineRepository bylines;
 
     @Inject
+    FollowRepository follows;
+
+    @Inject
+    PortalNotifications notifications;
+
+    @Inject
     AuditLog audit;
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
@@ -138,11 +150,24 @@ public class MoveCase {
         if (!askSupporters(from, part)) {
             return failed();
         }
+        tell(projection, to.get(), reason, official);
         audit.record(new AuditEvent(
                 "portal.audit.case.moved",
                 AuditSubject.of(from),
                 Map.of("to", to.get().toString())));
         return new Result(Outcome.MOVED, to, Optional.empty());
+    }
+
+    /** Whoever follows it follows it there too, and he and its author are told. */
+    private void tell(Projection projection, ContributionRef to, String reason, Participant official) {
+        follows.carry(projection.ref(), to);
+        notifications.tellInOurWords(new Notice(
+                "moved/" + to,
+                Topic.PROGRESS,
+                to,
+                MessageKey.of("notification.moved", reason),
+                Optional.of(official.id()),
+                projection.author().map(Set::of).orElse(Set.of())));
     }
 
     private boolean depart(ContributionRef from, ContributionRef to) {

@@ -8,6 +8,7 @@ import dk.stigen.api.text.PlainText;
 import dk.stigen.persistence.comment.Stance;
 import dk.stigen.persistence.contribution.ContributionRow;
 import dk.stigen.portal.comment.Discussions.Card;
+import dk.stigen.portal.contribution.ContributionAddress;
 import dk.stigen.portal.contribution.Sight;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.application.FacesMessage;
@@ -94,7 +95,7 @@ public class CommentPage implements Serializable {
     }
 
     private Optional<ContributionRef> about() {
-        return DiscussionAddress.contribution(plugin, type, number);
+        return ContributionAddress.contribution(plugin, type, number);
     }
 
     private void show(ContributionRow row) {
@@ -102,7 +103,7 @@ public class CommentPage implements Serializable {
             return;
         }
         if (act != null) {
-            Optional<Card> found = DiscussionAddress.number(comment)
+            Optional<Card> found = ContributionAddress.number(comment)
                     .filter(id -> writing.isAbout(id, row.ref()))
                     .flatMap(id -> discussions.one(row, id))
                     .filter(card -> !card.withdrawn());

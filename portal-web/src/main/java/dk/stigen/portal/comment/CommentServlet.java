@@ -5,6 +5,7 @@ import dk.stigen.api.permission.NotAllowedException;
 import dk.stigen.persistence.comment.Comment;
 import dk.stigen.persistence.comment.CommentRepository;
 import dk.stigen.persistence.contribution.ContributionRow;
+import dk.stigen.portal.contribution.ContributionAddress;
 import dk.stigen.portal.contribution.Sight;
 import dk.stigen.portal.participant.PortalParticipants;
 import jakarta.inject.Inject;
@@ -35,7 +36,7 @@ public class CommentServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Long> number = DiscussionAddress.number(request.getParameter("comment"));
+        Optional<Long> number = ContributionAddress.number(request.getParameter("comment"));
         String act = Optional.ofNullable(request.getParameter("act")).orElse("");
         if (number.isEmpty() || !act.matches("agree|disagree|withdraw")) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);

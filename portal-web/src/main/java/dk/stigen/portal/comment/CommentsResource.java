@@ -7,6 +7,7 @@ import dk.stigen.api.permission.Decision;
 import dk.stigen.api.permission.NotAllowedException;
 import dk.stigen.api.plugin.PluginId;
 import dk.stigen.portal.comment.Discussions.Shown;
+import dk.stigen.portal.contribution.ContributionAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
@@ -77,7 +78,7 @@ public class CommentsResource {
             @PathParam("type") String type,
             @PathParam("id") long id,
             @Parameter(description = "`next` of the page before") @QueryParam("after") @Nullable String after) {
-        Optional<Long> before = DiscussionAddress.number(after);
+        Optional<Long> before = ContributionAddress.number(after);
         if (after != null && before.isEmpty()) {
             throw new BadRequestException("The parameter 'after' is the 'next' of a page.");
         }

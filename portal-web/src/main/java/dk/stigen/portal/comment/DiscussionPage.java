@@ -7,6 +7,7 @@ import dk.stigen.persistence.comment.CommentRepository;
 import dk.stigen.persistence.contribution.ContributionRow;
 import dk.stigen.portal.comment.Discussions.Card;
 import dk.stigen.portal.comment.Discussions.Shown;
+import dk.stigen.portal.contribution.ContributionAddress;
 import dk.stigen.portal.contribution.Sight;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -67,14 +68,14 @@ public class DiscussionPage {
 
     /** Loads what the address asks for: 404 for what the reader may not see, 400 for an address that this site never made. */
     public void load() {
-        about = DiscussionAddress.contribution(plugin, type, number)
+        about = ContributionAddress.contribution(plugin, type, number)
                 .filter(commented::is)
                 .flatMap(sight::find);
         if (about.isEmpty()) {
             Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
             return;
         }
-        Optional<Long> position = DiscussionAddress.number(after);
+        Optional<Long> position = ContributionAddress.number(after);
         if (after != null && position.isEmpty()) {
             Faces.responseSendError(HttpServletResponse.SC_BAD_REQUEST, null);
             return;
@@ -87,7 +88,7 @@ public class DiscussionPage {
     }
 
     private void loadThread(ContributionRef ref, long from) {
-        Optional<Comment> found = DiscussionAddress.number(thread)
+        Optional<Comment> found = ContributionAddress.number(thread)
                 .flatMap(comments::find)
                 .filter(comment ->
                         comment.about().equals(ref) && comment.thread().isEmpty());

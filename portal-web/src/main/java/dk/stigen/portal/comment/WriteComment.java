@@ -4,6 +4,8 @@ package dk.stigen.portal.comment;
 import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.byline.Bylines;
 import dk.stigen.api.contribution.ContributionRef;
+import dk.stigen.api.notification.Notice;
+import dk.stigen.api.notification.Topic;
 import dk.stigen.api.participant.Participant;
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.permission.Decision;
@@ -11,6 +13,7 @@ import dk.stigen.api.permission.NotAllowedException;
 import dk.stigen.api.permission.Permissions;
 import dk.stigen.api.permission.Subject;
 import dk.stigen.api.plugin.PluginId;
+import dk.stigen.api.text.MessageKey;
 import dk.stigen.api.text.PlainText;
 import dk.stigen.api.time.PortalClock;
 import dk.stigen.persistence.comment.Comment;
@@ -20,12 +23,15 @@ import dk.stigen.persistence.comment.NewComment;
 import dk.stigen.persistence.comment.Stance;
 import dk.stigen.persistence.contribution.ContributionRow;
 import dk.stigen.portal.contribution.Sight;
+import dk.stigen.portal.notification.PortalNotifications;
 import dk.stigen.portal.participant.PortalParticipants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes, changes and takes back comments, and says why not. */
 @ApplicationScoped
@@ -59,6 +65,9 @@ public class WriteComment {
 
     @Inject
     Bylines bylines;
+
+    @Inject
+    PortalNotifications notifications;
 
     @Inject
     PortalClock clock;
@@ -140,7 +149,22 @@ public class WriteComment {
         }
         long id = comments.add(comment);
         bylines.sign(new ContributionRef(PORTAL, DiscussionRepository.COMMENT, id), comment.activity());
+        notifications.tellInOurWords(notice(id, comment));
         return new Written(Outcome.DONE, id);
+    }
+
+    /** Whoever made what is discussed is told, and whoever began the thread. */
+    private Notice notice(long id, NewComment comment) {
+        Set<ParticipantId> people = new HashSet<>();
+        sight.find(comment.about()).flatMap(ContributionRow::author).ifPresent(people::add);
+        comment.thread().flatMap(comments::find).map(Comment::author).ifPresent(people::add);
+        return new Notice(
+                "comment/" + id,
+                Topic.COMMENT,
+                comment.about(),
+                MessageKey.of(comment.thread().isEmpty() ? "notification.comment" : "notification.answer"),
+                Optional.of(comment.author()),
+                people);
     }
 
     /**

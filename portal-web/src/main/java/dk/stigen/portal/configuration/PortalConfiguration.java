@@ -11,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,11 +49,16 @@ public class PortalConfiguration {
             "STIGEN_LOG_LEVEL",
             "STIGEN_PLUGIN_TIMEOUT",
             "STIGEN_ERASURE_LOG",
+            "STIGEN_MAIL_FROM",
+            "STIGEN_MAIL_FOLDER",
+            "STIGEN_SMTP_HOST",
+            "STIGEN_SMTP_PORT",
+            "STIGEN_SMTP_SECURITY",
+            "STIGEN_SMTP_USER",
+            "STIGEN_SMTP_PASSWORD",
             // read by the server
             "STIGEN_NODE",
             "STIGEN_BEHIND_PROXY",
-            "STIGEN_SMTP_HOST",
-            "STIGEN_SMTP_PORT",
             // read by the launcher, which passes its environment on
             "STIGEN_STATE",
             "STIGEN_DEBUG",
@@ -172,6 +178,27 @@ public class PortalConfiguration {
         return Path.of(value("STIGEN_ERASURE_LOG", data + "/stigen"));
     }
 
+    /** The address that mail comes from. */
+    public String mailFrom() {
+        return value("STIGEN_MAIL_FROM", contactEmail());
+    }
+
+    /** The folder into which mail is written instead of being sent, where there is to be one. */
+    public Optional<Path> mailFolder() {
+        return given("STIGEN_MAIL_FOLDER").map(Path::of);
+    }
+
+    /** The server that takes the mail. */
+    public SmtpServer smtpServer() {
+        return new SmtpServer(
+                value("STIGEN_SMTP_HOST", "localhost"),
+                Integer.parseInt(value("STIGEN_SMTP_PORT", "25")),
+                SmtpServer.Security.valueOf(
+                        value("STIGEN_SMTP_SECURITY", "none").toUpperCase(Locale.ROOT)),
+                given("STIGEN_SMTP_USER"),
+                value("STIGEN_SMTP_PASSWORD", ""));
+    }
+
     /** @throws IllegalStateException with one line per fault, if a setting cannot be used */
     public void check() {
         List<String> faults = faults();
@@ -205,6 +232,14 @@ public class PortalConfiguration {
                                 "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*",
                                 "give languages such as da,en."),
                         date("STIGEN_SECURITY_EXPIRES"),
+                        each("STIGEN_MAIL_FROM", "[^\\s@,]+@[^\\s@,]+", "give a mail address."),
+                        form("STIGEN_SMTP_PORT", value("STIGEN_SMTP_PORT", "25"), "[1-9][0-9]{0,4}", "give a port."),
+                        form(
+                                "STIGEN_SMTP_SECURITY",
+                                value("STIGEN_SMTP_SECURITY", "none"),
+                                "none|starttls|tls",
+                                "give none, starttls or tls."),
+                        together("STIGEN_SMTP_USER", "STIGEN_SMTP_PASSWORD"),
                         flag("STIGEN_DEMO_DATA"),
                         seconds("STIGEN_PLUGIN_TIMEOUT"),
                         database("STIGEN_DATABASE_URL"),

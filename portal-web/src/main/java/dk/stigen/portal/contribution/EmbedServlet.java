@@ -7,6 +7,7 @@ import dk.stigen.portal.configuration.PortalConfiguration;
 import dk.stigen.portal.i18n.Language;
 import dk.stigen.portal.i18n.Moments;
 import dk.stigen.portal.shell.Portal;
+import dk.stigen.portal.text.HtmlText;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -69,7 +70,7 @@ public class EmbedServlet extends HttpServlet {
 
     private String page(ContributionCard card, Locale locale) {
         String portal = configuration.publicUrl();
-        String who = card.author() == null ? "" : escaped(card.author()) + " · ";
+        String who = card.author() == null ? "" : HtmlText.escaped(card.author()) + " · ";
         return """
                 <!DOCTYPE html>
                 <html lang="%1$s">
@@ -83,24 +84,15 @@ public class EmbedServlet extends HttpServlet {
                 </article></main></body></html>
                 """.formatted(
                         locale.toLanguageTag(),
-                        escaped(card.title()),
-                        escaped(portal),
-                        escaped(card.kind()),
-                        escaped(card.page()),
-                        escaped(card.summary()),
+                        HtmlText.escaped(card.title()),
+                        HtmlText.escaped(portal),
+                        HtmlText.escaped(card.kind()),
+                        HtmlText.escaped(card.page()),
+                        HtmlText.escaped(card.summary()),
                         who,
-                        escaped(Moments.day(card.at(), locale)),
-                        escaped(configuration.municipality()),
-                        escaped(portalFiles.asset("stigen/stigen.css")),
-                        escaped(portalFiles.asset("stigen/parts.css")));
-    }
-
-    /** Returns the text as HTML shows it, also within an attribute. */
-    static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+                        HtmlText.escaped(Moments.day(card.at(), locale)),
+                        HtmlText.escaped(configuration.municipality()),
+                        HtmlText.escaped(portalFiles.asset("stigen/stigen.css")),
+                        HtmlText.escaped(portalFiles.asset("stigen/parts.css")));
     }
 }

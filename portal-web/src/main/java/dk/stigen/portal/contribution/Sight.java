@@ -49,7 +49,12 @@ public class Sight {
     }
 
     private Reader reader(Actor actor) {
-        return Reader.of(actor, atWork(Access.ENABLED, Access.READ_ONLY), atWork(Access.HIDDEN));
+        return Reader.of(actor, stepsAtWork(), atWork(Access.HIDDEN));
+    }
+
+    /** Returns the plugins at work whose step everybody can enter. */
+    public List<PluginId> stepsAtWork() {
+        return atWork(Access.ENABLED, Access.READ_ONLY);
     }
 
     private List<PluginId> atWork(Access... accesses) {
@@ -88,6 +93,6 @@ public class Sight {
      * <p>Strict where the database does not know: what officials, politicians or administrators alone see by their role is told to nobody.
      */
     public Set<ParticipantId> readersAmong(ContributionRef ref, Collection<ParticipantId> people) {
-        return index.readersAmong(ref, people, atWork(Access.ENABLED, Access.READ_ONLY));
+        return index.readersAmong(ref, people, stepsAtWork());
     }
 }

@@ -2,6 +2,8 @@
 package dk.stigen.portal.initiative;
 
 import dk.stigen.api.activity.InitiativeId;
+import dk.stigen.api.contribution.ContributionRef;
+import dk.stigen.persistence.notification.SubjectCondition;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -40,6 +42,11 @@ public class ArenaInitiativePage {
         if (view == null) {
             Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
         }
+    }
+
+    /** What is followed here. */
+    public @Nullable ContributionRef getRef() {
+        return view == null ? null : SubjectCondition.initiative(view.detail().id());
     }
 
     public @Nullable InitiativeView getView() {

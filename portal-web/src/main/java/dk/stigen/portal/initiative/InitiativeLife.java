@@ -3,12 +3,14 @@ package dk.stigen.portal.initiative;
 
 import dk.stigen.api.activity.InitiativeId;
 import dk.stigen.api.participant.Participant;
+import dk.stigen.api.text.MessageKey;
 import dk.stigen.api.time.PortalClock;
 import dk.stigen.persistence.activity.ActivityRepository;
 import dk.stigen.persistence.initiative.Initiative;
 import dk.stigen.persistence.initiative.Initiative.Status;
 import dk.stigen.persistence.initiative.InitiativeRepository;
 import dk.stigen.portal.activity.RequestMemory;
+import dk.stigen.portal.notification.PortalNotifications;
 import dk.stigen.portal.settings.MunicipalitySettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -55,6 +57,9 @@ public class InitiativeLife {
 
     @Inject
     InitiativeAudit audit;
+
+    @Inject
+    PortalNotifications notifications;
 
     /** Asks a colleague to publish it. */
     @Transactional
@@ -132,6 +137,17 @@ public class InitiativeLife {
         });
     }
 
+    /** Whoever follows it is told that it is open or has ended. */
+    private void tell(Initiative initiative, Participant official) {
+        if (initiative.status() == Status.PUBLISHED || initiative.status() == Status.CLOSED) {
+            notifications.tell(
+                    initiative.id(),
+                    "initiative/" + initiative.id().value() + "/" + initiative.version(),
+                    MessageKey.of("notification.initiative." + initiative.status()),
+                    official.id());
+        }
+    }
+
     private Turn turn(
             InitiativeId id,
             long version,
@@ -152,6 +168,7 @@ public class InitiativeLife {
         Turn done = turn.apply(found.get(), clock.now());
         if (done == Turn.DONE) {
             audit.turned(id, found.get().status());
+            tell(found.get(), official);
         }
         memory.forget();
         return done;

@@ -19,7 +19,10 @@ final class Claims {
 
     private static final int NAME_LENGTH = 100;
     private static final int OLDEST = 150;
+    private static final int LONGEST_EMAIL = 254;
     private static final Pattern MUNICIPALITY = Pattern.compile("[0-9]{4}");
+    // no spaces, commas or line breaks, by which an address would become several or another header
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;:\\p{Cc}\"]+@[^\\s@<>,;:\\p{Cc}\"]+");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}]");
 
     private Claims() {}
@@ -32,7 +35,8 @@ final class Claims {
                 displayName(token.getName(), token.getPreferredUsername(), token.getSubject()),
                 municipality(token.getClaimValueAsString("municipality_code")),
                 level(token.getClaimValueAsString("loa")),
-                staff);
+                staff,
+                email(token.getClaimValue("email"), token.getClaimValue("email_verified")));
     }
 
     private static JsonWebToken token(OidcPrincipal<?> principal) {
@@ -91,6 +95,16 @@ final class Claims {
 
     private static int yearsSince(LocalDate birth, LocalDate today) {
         return birth.isAfter(today) ? -1 : Period.between(birth, today).getYears();
+    }
+
+    /** Returns the address if it is one to which mail can go and the provider does not say that nobody has shown it to be his. */
+    static @Nullable String email(@Nullable Object given, @Nullable Object verified) {
+        return given instanceof String address
+                        && address.length() <= LONGEST_EMAIL
+                        && EMAIL.matcher(address).matches()
+                        && !"false".equals(String.valueOf(verified))
+                ? address
+                : null;
     }
 
     static @Nullable String municipality(@Nullable String code) {

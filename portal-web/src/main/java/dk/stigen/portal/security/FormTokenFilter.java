@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.security;
 
+import dk.stigen.portal.notification.StopMailServlet;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -35,6 +36,8 @@ public class FormTokenFilter extends HttpFilter {
         return "faces".equals(request.getHttpServletMapping().getServletName())
                 // signed by the identity provider
                 || BackchannelLogoutServlet.PATH.equals(path)
+                // carries a token of its own, and a mail program has no session
+                || StopMailServlet.PATH.equals(path)
                 // whoever is not logged in any more has nothing to log out from
                 || ("/logout".equals(path) && request.getUserPrincipal() == null)
                 // no other site can make a browser send this header

@@ -40,10 +40,10 @@ public class Places {
     /** Returns clean HTML with the values in its places. */
     String filled(String html) {
         Map<String, String> values = Map.of(
-                "kommune", escaped(configuration.municipality()),
-                "adresse", escaped(configuration.address()),
+                "kommune", HtmlText.escaped(configuration.municipality()),
+                "adresse", HtmlText.escaped(configuration.address()),
                 "mail", mail(configuration.contactEmail()),
-                "telefon", escaped(configuration.contactPhone()),
+                "telefon", HtmlText.escaped(configuration.contactPhone()),
                 "dpo", mail(configuration.dataProtectionEmail()));
         return PART.matcher(html).replaceAll(part -> Matcher.quoteReplacement(filled(part, values)));
     }
@@ -54,14 +54,7 @@ public class Places {
     }
 
     private static String mail(String address) {
-        String shown = escaped(address);
+        String shown = HtmlText.escaped(address);
         return "<a href=\"mailto:" + shown + "\">" + shown + "</a>";
-    }
-
-    private static String escaped(String value) {
-        return value.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&#34;");
     }
 }

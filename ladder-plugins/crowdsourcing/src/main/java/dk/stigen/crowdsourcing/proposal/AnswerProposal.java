@@ -4,11 +4,16 @@ package dk.stigen.crowdsourcing.proposal;
 import dk.stigen.api.audit.AuditEvent;
 import dk.stigen.api.audit.AuditLog;
 import dk.stigen.api.audit.AuditSubject;
+import dk.stigen.api.notification.Notice;
+import dk.stigen.api.notification.Notifications;
+import dk.stigen.api.notification.Topic;
 import dk.stigen.api.participant.Participant;
+import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.permission.Decision;
 import dk.stigen.api.permission.NotAllowedException;
 import dk.stigen.api.permission.Permissions;
 import dk.stigen.api.permission.Subject;
+import dk.stigen.api.text.MessageKey;
 import dk.stigen.api.time.PortalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** An official answers a proposal on the municipality's behalf. */
 @ApplicationScoped
@@ -41,6 +47,9 @@ public class AnswerProposal {
 
     @Inject
     AuditLog audit;
+
+    @Inject
+    Notifications notifications;
 
     /**
      * Publishes the answer.
@@ -74,11 +83,24 @@ public class AnswerProposal {
             // whoever asks for time has until the end of that day
             proposals.answerBy(proposal, OfficialAnswer.endOf(draft.until()));
         }
+        int next = earlier.map(answer -> answer.getVersion() + 1).orElse(0);
+        notifications.tell(notice(answered, draft.kind(), official.id(), next));
         audit.record(new AuditEvent(
                 earlier.isEmpty() ? "crowdsourcing.answered" : "crowdsourcing.answeredAnew",
                 AuditSubject.of(answered.ref()),
                 Map.of("kind", draft.kind().name())));
         return Outcome.ANSWERED;
+    }
+
+    /** What whoever made the proposal is told, and whoever follows it. */
+    static Notice notice(Proposal answered, OfficialAnswer.Kind kind, ParticipantId official, int version) {
+        return new Notice(
+                "answered/" + answered.getId() + "/" + version,
+                Topic.ANSWER,
+                answered.ref(),
+                MessageKey.of("crowdsourcing.notice." + kind),
+                Optional.of(official),
+                answered.getAuthor().map(Set::of).orElse(Set.of()));
     }
 
     /** Writes down that somebody who may answer others was turned away from a proposal of his own. */

@@ -4,6 +4,8 @@ package dk.stigen.crowdsourcing.proposal;
 import dk.stigen.api.activity.Activities;
 import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.comment.Comments;
+import dk.stigen.api.follow.Follows;
+import dk.stigen.api.notification.Notifications;
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.participant.Participants;
 import dk.stigen.api.plugin.PluginId;
@@ -43,6 +45,12 @@ public class ProposalDemoData implements DemoDataContribution {
 
     @Inject
     Comments comments;
+
+    @Inject
+    Follows follows;
+
+    @Inject
+    Notifications notifications;
 
     @Inject
     Participants participants;
@@ -112,12 +120,14 @@ public class ProposalDemoData implements DemoDataContribution {
             if (text.until() != null) {
                 proposals.answerBy(proposal.getId(), OfficialAnswer.endOf(text.until()));
             }
+            notifications.tell(AnswerProposal.notice(proposal, text.kind(), official, 0));
         }
     }
 
     private void comment(Proposal proposal, JsonObject entry, List<ParticipantId> people) {
         for (JsonObject said : objects(entry, "comments")) {
             long thread = comments.add(proposal.ref(), speaker(said, people), text(said));
+            follows.follow(proposal.ref(), speaker(said, people));
             objects(said, "answers").forEach(answer -> comments.answer(thread, speaker(answer, people), text(answer)));
         }
     }

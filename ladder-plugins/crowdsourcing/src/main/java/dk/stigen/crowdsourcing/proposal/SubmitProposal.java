@@ -3,18 +3,24 @@ package dk.stigen.crowdsourcing.proposal;
 
 import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.byline.Bylines;
+import dk.stigen.api.notification.Notice;
+import dk.stigen.api.notification.Notifications;
+import dk.stigen.api.notification.Topic;
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.permission.Decision;
 import dk.stigen.api.permission.NotAllowedException;
 import dk.stigen.api.permission.Permissions;
 import dk.stigen.api.permission.Subject;
 import dk.stigen.api.settings.Settings;
+import dk.stigen.api.text.MessageKey;
 import dk.stigen.api.time.PortalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -30,6 +36,9 @@ public class SubmitProposal {
 
     @Inject
     Bylines bylines;
+
+    @Inject
+    Notifications notifications;
 
     @Inject
     Settings settings;
@@ -80,6 +89,13 @@ public class SubmitProposal {
         Promise promise = Promise.in(activity, settings, now);
         Proposal proposal = proposals.add(new Proposal(draft, author, submissionKey, now, promise));
         bylines.sign(proposal.ref(), activity);
+        notifications.tell(new Notice(
+                "submitted/" + proposal.getId(),
+                Topic.NEW,
+                proposal.ref(),
+                MessageKey.of("crowdsourcing.notice.submitted"),
+                Optional.of(author),
+                Set.of()));
         return proposal.getId();
     }
 }

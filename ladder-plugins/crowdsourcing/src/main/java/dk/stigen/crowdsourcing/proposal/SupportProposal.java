@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.crowdsourcing.proposal;
 
+import dk.stigen.api.follow.Follows;
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.permission.Decision;
 import dk.stigen.api.permission.NotAllowedException;
@@ -39,6 +40,9 @@ public class SupportProposal {
     Settings settings;
 
     @Inject
+    Follows follows;
+
+    @Inject
     PortalClock clock;
 
     /** @throws NotAllowedException if the current actor may not, or it is too late */
@@ -57,19 +61,23 @@ public class SupportProposal {
                 clock.now()
                         .plus(settings.value(
                                 ProposalSettings.ANSWER_TIME, proposal.get().getActivity())));
+        // whoever supports it wants to know what becomes of it
+        follows.follow(proposal.get().ref(), supporter);
         return Outcome.SUPPORTED;
     }
 
     /** @throws NotAllowedException if the current actor may not, or it is too late */
     @Transactional
     public Outcome withdraw(long number, ParticipantId supporter) {
-        if (held(number).isEmpty()) {
+        Optional<Proposal> proposal = held(number);
+        if (proposal.isEmpty()) {
             return Outcome.UNKNOWN;
         }
         if (!supports.delete(number, supporter)) {
             return Outcome.NOT_SUPPORTED;
         }
         supports.uncount(number);
+        follows.unfollow(proposal.get().ref(), supporter);
         return Outcome.WITHDRAWN;
     }
 

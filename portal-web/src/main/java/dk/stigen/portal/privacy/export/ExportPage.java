@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.privacy.export;
 
+import dk.stigen.portal.text.HtmlText;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -31,11 +32,11 @@ final class ExportPage {
     String of(JsonObject export, String madeAt) {
         String title = labels.text("export.title");
         html.append("<!DOCTYPE html>\n<html lang=\"")
-                .append(escaped(language))
+                .append(HtmlText.escaped(language))
                 .append(
                         "\">\n<head><meta charset=\"utf-8\" /><meta name=\"viewport\" content=\"width=device-width\" />")
                 .append("<title>")
-                .append(escaped(title))
+                .append(HtmlText.escaped(title))
                 .append("</title><style>")
                 .append(STYLE)
                 .append("</style></head>\n<body>\n<main>\n");
@@ -96,16 +97,9 @@ final class ExportPage {
         html.append('<')
                 .append(name)
                 .append('>')
-                .append(escaped(text))
+                .append(HtmlText.escaped(text))
                 .append("</")
                 .append(name)
                 .append(">\n");
-    }
-
-    static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.privacy.retention;
 
+import dk.stigen.persistence.mail.MailRepository;
+import dk.stigen.persistence.notification.HappeningRepository;
 import dk.stigen.persistence.privacy.export.DataExportRepository;
 import dk.stigen.persistence.privacy.retention.Retention;
 import dk.stigen.persistence.privacy.retention.RetentionRepository;
@@ -24,6 +26,8 @@ import java.util.List;
 public class RetentionNight {
 
     private static final int AT_A_TIME = 200;
+    private static final Duration TOLD_FOR = Duration.ofDays(365);
+    private static final Duration MAIL_KEPT = Duration.ofDays(30);
     private static final long BETWEEN_LOOKS = Duration.ofMinutes(1).toNanos();
     private static final Logger log = System.getLogger(RetentionNight.class.getName());
 
@@ -38,6 +42,12 @@ public class RetentionNight {
 
     @Inject
     CategoryRetention categories;
+
+    @Inject
+    HappeningRepository happenings;
+
+    @Inject
+    MailRepository mails;
 
     @Inject
     MunicipalitySettings settings;
@@ -60,6 +70,8 @@ public class RetentionNight {
     void work(int months) {
         int expired = exports.deleteExpired();
         categories.expire();
+        happenings.deleteOlderThan(TOLD_FOR);
+        mails.deleteOlderThan(MAIL_KEPT);
         int found = 0;
         int held = 0;
         long after = 0;

@@ -35,8 +35,9 @@ public class AccountShare extends TableShare {
                     "assuranceLevel",
                     "staff",
                     "createdAt",
-                    "lastSeenAt"),
-            "select id, display_name, real_name, language, nullif(about, ''), issuer, subject, municipality_code, assurance_level, staff, created_at, last_seen_at"
+                    "lastSeenAt",
+                    "email"),
+            "select id, display_name, real_name, language, nullif(about, ''), issuer, subject, municipality_code, assurance_level, staff, created_at, last_seen_at, email"
                     + " from participant where id = ?1",
             Fate.ANONYMISED);
 

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.portal.notification;
+
+import dk.stigen.api.participant.ParticipantId;
+import dk.stigen.api.time.PortalClock;
+import dk.stigen.persistence.mail.MailRepository;
+import dk.stigen.persistence.mail.NewMail;
+import dk.stigen.persistence.notification.DigestRepository;
+import dk.stigen.persistence.notification.DigestRepository.Recipient;
+import dk.stigen.persistence.notification.HappeningRepository;
+import dk.stigen.persistence.notification.HappeningRepository.Untold;
+import dk.stigen.persistence.notification.NotificationRow;
+import dk.stigen.portal.contribution.Sight;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells what has happened to those whom it concerns, and puts what is due into mails; each step is a transaction that any node may do. */
+@ApplicationScoped
+public class TellHappenings {
+
+    /** So many people's mails are made at once: memory stays the same, however many wait. */
+    static final int PEOPLE_AT_A_TIME = 1000;
+
+    @Inject
+    HappeningRepository happenings;
+
+    @Inject
+    DigestRepository digests;
+
+    @Inject
+    MailRepository mails;
+
+    @Inject
+    NotificationMail letters;
+
+    @Inject
+    Sight sight;
+
+    @Inject
+    PortalClock clock;
+
+    /** Tells the next that is still to be told, and returns whether there was one. */
+    @Transactional
+    public boolean tellNext() {
+        Optional<Untold> next = happenings.holdNext();
+        Instant now = clock.now();
+        next.ifPresent(happening ->
+                happenings.tell(happening, MailTimes.daily(now), MailTimes.weekly(now), sight.stepsAtWork()));
+        return next.isPresent();
+    }
+
+    /** Makes the mails of some of those to whom one is due, and returns whether there were any. */
+    @Transactional
+    public boolean mailNext() {
+        List<Recipient> people = digests.holdNext(PEOPLE_AT_A_TIME);
+        if (people.isEmpty()) {
+            return false;
+        }
+        List<ParticipantId> ids = people.stream().map(Recipient::id).toList();
+        Map<ParticipantId, List<NotificationRow>> due = digests.due(ids, sight.stepsAtWork());
+        List<NewMail> made = new ArrayList<>();
+        for (Recipient person : people) {
+            // who may not see it any more is not told of it either
+            List<NotificationRow> told = due.getOrDefault(person.id(), List.of());
+            if (!told.isEmpty()) {
+                person.address().ifPresent(address -> made.add(letters.write(person, address, told)));
+            }
+        }
+        mails.add(made);
+        digests.done(ids);
+        return true;
+    }
+}
