@@ -118,7 +118,7 @@ public class SearchPage {
     }
 
     /** Whether nothing was found, though it was looked for. */
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return !tooLong
                 && !tooSlow
                 && found.places().isEmpty()
