@@ -16,6 +16,7 @@ import dk.stigen.api.audit.AuditSubject;
 import dk.stigen.api.byline.Authored;
 import dk.stigen.api.contribution.ContributionRef;
 import dk.stigen.api.contribution.Projection;
+import dk.stigen.api.contribution.SimilarContribution;
 import dk.stigen.api.contribution.Visibility;
 import dk.stigen.api.contribution.VisibleRows;
 import dk.stigen.api.notification.Notice;
@@ -107,7 +108,9 @@ class RecordsTest {
                                 ACTIVITY, new InitiativeId(1), PLUGIN, "Beds", Access.ENABLED, Optional.empty())),
                         Stream.of(new Phase(new PhaseId(1), "Spring", NOW, Optional.empty())),
                         Stream.of(PLUGIN, ACTIVITY, REF, TEXT, new PlainText("Beds"), Visibility.EVERYONE),
-                        Stream.of(new VisibleRows("b.id = ?1", 1, List.of(7L))),
+                        Stream.of(
+                                new VisibleRows("b.id = ?1", 1, List.of(7L)),
+                                new SimilarContribution(REF, "Bed", PATH)),
                         Stream.of(new Participant(new ParticipantId(1), "Asta Prøve", Set.of()), new GroupId(1)),
                         Stream.of(new Authored(REF, ACTIVITY, new ParticipantId(1))),
                         Stream.of(Actor.ANONYMOUS, Audience.OFFICIALS, Audience.EVERYONE, Subject.of(ACTIVITY)),

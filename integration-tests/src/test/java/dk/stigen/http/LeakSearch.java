@@ -98,6 +98,16 @@ final class LeakSearch {
                 who,
                 expected,
                 body(who, "/arena/contributions?words=" + one.textWord()).contains(one.titleWord()));
+        // only what is public vouches for a word, and only to whoever may see it
+        judge(
+                one,
+                "did you mean",
+                who,
+                expected && one.reach().equals("EVERYONE"),
+                body(who, "/arena/contributions?words=" + one.titleWord().replace('x', 'y'))
+                        .contains(one.titleWord()));
+        String similar = "/api/v1/contributions/similar?title=" + one.titleWord() + "&text=" + one.textWord();
+        judge(one, "similar", who, expected, body(who, similar).contains(one.titleWord()));
     }
 
     private static String page(Made one) {
@@ -127,6 +137,7 @@ final class LeakSearch {
         many(who, "sitemap", sitemap(who), true);
         workplaces(who);
         givenAnswers(who);
+        places(who);
         Map<String, List<Made>> types = made.stream()
                 .collect(Collectors.groupingBy(
                         one -> one.plugin() + "/" + one.type(), LinkedHashMap::new, Collectors.toList()));
@@ -136,6 +147,28 @@ final class LeakSearch {
             many(who, "list", ownList(who, all.get(0)), false, all);
             counts(who, all);
         });
+    }
+
+    /** Initiatives and activities in the search. */
+    private void places(Who who) {
+        String search = "/arena/contributions?words=leak+test&kind=";
+        String initiatives = body(who, search + "initiative").replaceAll("</?mark>", "");
+        String activities = body(who, search + "activity").replaceAll("</?mark>", "");
+        for (Made.Place place : Made.Place.values()) {
+            compare("the activity " + place, who, who.enters(place), activities.contains("Leak test " + place));
+            compare(
+                    "the initiative " + place,
+                    who,
+                    place != Made.Place.DRAFT_INITIATIVE || who.enters(place),
+                    initiatives.contains("Leak test crowdsourcing " + place));
+        }
+    }
+
+    private void compare(String what, Who who, boolean expected, boolean shown) {
+        tried.merge("places", 1, Integer::sum);
+        if (shown != expected) {
+            findings.add((shown ? "LEAK: " : "MISSING: ") + what + " in the search for " + who.name());
+        }
     }
 
     private void many(Who who, String surface, String shown, boolean toEverybody) {

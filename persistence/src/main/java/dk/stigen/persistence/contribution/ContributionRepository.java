@@ -132,7 +132,11 @@ public class ContributionRepository {
         return rows(query).stream().findFirst();
     }
 
-    /** Returns what the reader may see and looks for after the cursor, the newest first, by one range of an index. */
+    /**
+     * Returns what the reader may see and looks for after the cursor, the newest first, by one range of an index.
+     *
+     * @throws SearchTooSlowException if it takes too long
+     */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<ContributionRow> list(ContributionFilter filter, Reader reader, ContributionCursor after, int most) {
         List<Object> values = new ArrayList<>(List.of(after.at().toString(), after.id(), most));
@@ -143,13 +147,17 @@ public class ContributionRepository {
                 values));
     }
 
-    /** Returns how many the reader may see and looks for, counted no further than {@code most}. */
+    /**
+     * Returns how many the reader may see and looks for, counted no further than {@code most}.
+     *
+     * @throws SearchTooSlowException if it takes too long
+     */
     @Transactional(Transactional.TxType.SUPPORTS)
     public int count(ContributionFilter filter, Reader reader, int most) {
         List<Object> values = new ArrayList<>(List.of(most));
         String where = where(filter, reader, values);
-        return ((Number) bound(COUNTED + " where " + where + " limit ?1) seen", values)
-                        .getSingleResult())
+        return ((Number) Patience.results(bound(COUNTED + " where " + where + " limit ?1) seen", values))
+                        .get(0))
                 .intValue();
     }
 
@@ -189,6 +197,9 @@ public class ContributionRepository {
                 .ifPresent(
                         initiative -> conditions.add("c.activity_id in (select id from activity where initiative_id = "
                                 + next(values, initiative.value()) + ")"));
+        filter.since()
+                .ifPresent(since ->
+                        conditions.add("c.made_at > now() - " + next(values, since.days()) + " * interval '1 day'"));
         if (!filter.words().isBlank()) {
             conditions.add("c.words @@ websearch_to_tsquery('danish', " + next(values, filter.words()) + ")");
         }
@@ -213,7 +224,7 @@ public class ContributionRepository {
 
     private static List<ContributionRow> rows(Query query) {
         @SuppressWarnings("unchecked") // a native query of columns gives arrays
-        List<@Nullable Object[]> rows = query.getResultList();
+        List<@Nullable Object[]> rows = (List<@Nullable Object[]>) Patience.results(query);
         return rows.stream().map(ContributionRepository::row).toList();
     }
 
@@ -232,14 +243,14 @@ public class ContributionRepository {
                 Boolean.TRUE.equals(row[12]));
     }
 
-    private static long number(@Nullable Object column) {
+    static long number(@Nullable Object column) {
         if (column instanceof Number number) {
             return number.longValue();
         }
         throw new IllegalStateException("This is no number: " + column);
     }
 
-    private static Instant instant(@Nullable Object column) {
+    static Instant instant(@Nullable Object column) {
         return column instanceof Timestamp stamp
                 ? stamp.toInstant()
                 : ((OffsetDateTime) java.util.Objects.requireNonNull(column)).toInstant();

@@ -19,6 +19,8 @@ public final class ReaderCondition {
     private static final Pattern COLUMN = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?");
 
     // whoever may not see hidden activities sees those that are published or have ended
+    private static final String OPEN = "%s.status in ('PUBLISHED', 'CLOSED', 'ARCHIVED')";
+
     private static final String PLACE = """
             exists (select 1 from activity seen_a join initiative seen_i on seen_i.id = seen_a.initiative_id
               where seen_a.id = %s.activity_id and seen_a.access <> 'HIDDEN'
@@ -57,6 +59,35 @@ public final class ReaderCondition {
         String sql = alias + ".plugin_id = any (cast(?" + first + " as text[])) and (" + String.join(" or ", ways) + ")"
                 + (reader.hiddenToo() ? "" : " and " + PLACE.formatted(alias));
         return new VisibleRows(sql, first, values);
+    }
+
+    /**
+     * Returns the condition on rows of the table of initiatives; templates are no initiatives yet.
+     *
+     * @param alias the name of the table in the query
+     * @param first the number of the first parameter
+     */
+    static VisibleRows onInitiatives(Reader reader, String alias, int first) {
+        return new VisibleRows(
+                "not " + alias + ".template" + (reader.hiddenToo() ? "" : " and " + OPEN.formatted(alias)),
+                first,
+                List.of());
+    }
+
+    /**
+     * Returns the condition on rows of the table of activities joined to their initiatives.
+     *
+     * @param alias the name of the table of activities in the query
+     * @param initiative the name of the table of initiatives in the query
+     * @param first the number of the first parameter
+     */
+    static VisibleRows onActivities(Reader reader, String alias, String initiative, int first) {
+        return new VisibleRows(
+                alias + ".plugin_id = any (cast(?" + first + " as text[])) and "
+                        + onInitiatives(reader, initiative, first + 1).sql()
+                        + (reader.hiddenToo() ? "" : " and " + alias + ".access <> 'HIDDEN'"),
+                first,
+                List.of(array(reader.plugins(), PluginId::value)));
     }
 
     /**

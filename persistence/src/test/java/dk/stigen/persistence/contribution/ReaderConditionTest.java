@@ -69,4 +69,27 @@ class ReaderConditionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReaderCondition.onTableOf(reader, PLUGIN, "question", column, 1));
     }
+
+    @Test
+    void keepsHiddenActivitiesAndDraftsFromWhoeverMayNotSeeThem() {
+        Reader anybody = Reader.of(Actor.ANONYMOUS, Set.of(PLUGIN), Set.of());
+
+        VisibleRows activities = ReaderCondition.onActivities(anybody, "a", "i", 3);
+
+        assertThat(activities.sql())
+                .isEqualTo("a.plugin_id = any (cast(?3 as text[])) and not i.template"
+                        + " and i.status in ('PUBLISHED', 'CLOSED', 'ARCHIVED') and a.access <> 'HIDDEN'");
+        assertThat(activities.values()).isEqualTo(java.util.List.of("{panels}"));
+        assertThat(ReaderCondition.onInitiatives(anybody, "i", 1).sql())
+                .isEqualTo("not i.template and i.status in ('PUBLISHED', 'CLOSED', 'ARCHIVED')");
+    }
+
+    @Test
+    void showsHiddenActivitiesAndDraftsToOfficialsAndTemplatesToNobody() {
+        Reader official = new Reader(Optional.empty(), Set.of(), Set.of(), true, Set.of(PLUGIN));
+
+        assertThat(ReaderCondition.onInitiatives(official, "i", 1).sql()).isEqualTo("not i.template");
+        assertThat(ReaderCondition.onActivities(official, "a", "i", 1).sql())
+                .isEqualTo("a.plugin_id = any (cast(?1 as text[])) and not i.template");
+    }
 }

@@ -72,7 +72,8 @@ public class ContributionReading {
         return sight.findOpen(ref).map(row -> cards(List.of(row), locale).get(0));
     }
 
-    private List<ContributionCard> cards(Collection<ContributionRow> rows, Locale locale) {
+    /** Returns the contributions as cards, in their order. */
+    List<ContributionCard> cards(Collection<ContributionRow> rows, Locale locale) {
         Map<ParticipantId, String> names = participants.displayNames(rows.stream()
                 .map(ContributionRow::author)
                 .flatMap(Optional::stream)

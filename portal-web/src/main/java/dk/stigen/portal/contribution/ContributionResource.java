@@ -2,10 +2,12 @@
 package dk.stigen.portal.contribution;
 
 import dk.stigen.api.contribution.ContributionRef;
+import dk.stigen.api.contribution.SimilarContributions;
 import dk.stigen.api.plugin.PluginId;
 import dk.stigen.persistence.contribution.ContributionCursor;
 import dk.stigen.persistence.contribution.ContributionFilter;
 import dk.stigen.persistence.contribution.Reader;
+import dk.stigen.persistence.contribution.SearchTooSlowException;
 import dk.stigen.portal.i18n.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
@@ -34,10 +37,14 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ContributionResource {
 
+    private static final long RETRY_SECONDS = 5;
     private static final String SIZE = "[1-9][0-9]?|100";
 
     @Inject
     ContributionReading reading;
+
+    @Inject
+    SimilarContributions similar;
 
     @Inject
     Sight sight;
@@ -63,6 +70,7 @@ public class ContributionResource {
             description = "Follow `next` as `after` for the following page; it is absent on the last one.")
     @APIResponse(responseCode = "200", description = "A page of contributions; `total` is counted no further than 1000")
     @APIResponse(responseCode = "400", description = "A parameter is not what it has to be")
+    @APIResponse(responseCode = "503", description = "The search took too long")
     public Contributions list(
             @Parameter(description = "Words as in a search box, 200 characters at the most")
                     @QueryParam("words")
@@ -73,22 +81,74 @@ public class ContributionResource {
             @Parameter(description = "The number of an activity") @QueryParam("activity") @Nullable String activity,
             @Parameter(description = "The number of an initiative") @QueryParam("initiative") @Nullable
                     String initiative,
+            @Parameter(description = "How old at the most: week, month or year") @QueryParam("since") @Nullable
+                    String since,
             @Parameter(description = "`next` of the page before") @QueryParam("after") @Nullable String after,
             @Parameter(description = "How many, 1 to 100", schema = @Schema(minimum = "1", maximum = "100"))
                     @QueryParam("size")
                     @DefaultValue("20")
                     String size) {
-        ContributionFilter filter = filter(words, plugin, type, activity, initiative);
+        ContributionFilter filter = filter(words, plugin, type, activity, initiative, since);
         ContributionCursor cursor = cursor(after);
         if (!size.matches(SIZE)) {
             throw new BadRequestException("The parameter 'size' is a number from 1 to 100.");
         }
+        try {
+            return page(filter, cursor, Integer.parseInt(size));
+        } catch (SearchTooSlowException e) {
+            throw new ServiceUnavailableException(
+                    "The search took too long. Look for more or other words.", RETRY_SECONDS, e);
+        }
+    }
+
+    private Contributions page(ContributionFilter filter, ContributionCursor cursor, int size) {
         Reader reader = sight.reader();
-        ContributionReading.Page page = reading.list(filter, reader, cursor, Integer.parseInt(size), locale());
+        ContributionReading.Page page = reading.list(filter, reader, cursor, size, locale());
         return new Contributions(
                 page.cards(),
                 reading.count(filter, reader),
                 page.next().map(ContributionCursor::toString).orElse(null));
+    }
+
+    /** What resembles a text, the most similar first. */
+    public record Similar(List<SimilarCard> similar) {}
+
+    /**
+     * A contribution that resembles a text.
+     *
+     * @param page its page, relative to the portal's address
+     */
+    @Schema(name = "SimilarContribution")
+    public record SimilarCard(String plugin, String type, long id, String title, String page) {}
+
+    @GET
+    @Path("similar")
+    @Operation(
+            operationId = "listSimilarContributions",
+            summary = "Contributions of all steps that resemble a text, as far as the caller may see them",
+            description =
+                    "For whoever is about to write: at most five, which have at least two telling words in common with the text.")
+    @APIResponse(responseCode = "200", description = "The contributions, the most similar first")
+    @APIResponse(responseCode = "400", description = "A text is too long")
+    public Similar similar(
+            @Parameter(description = "The title, 2000 characters at the most") @QueryParam("title") @Nullable
+                    String title,
+            @Parameter(description = "The beginning of the text, 2000 characters at the most")
+                    @QueryParam("text")
+                    @Nullable
+                    String text) {
+        return new Similar(similar.to(readable("title", title), readable("text", text)).stream()
+                .map(one -> new SimilarCard(
+                        one.ref().plugin().value(), one.ref().type(), one.ref().id(), one.title(), one.path()))
+                .toList());
+    }
+
+    private static String readable(String name, @Nullable String text) {
+        String given = text == null ? "" : text;
+        if (given.length() > PortalSimilarContributions.READ) {
+            throw new BadRequestException("The parameter '" + name + "' is 2000 characters at the most.");
+        }
+        return given;
     }
 
     private static ContributionFilter filter(
@@ -96,9 +156,10 @@ public class ContributionResource {
             @Nullable String plugin,
             @Nullable String type,
             @Nullable String activity,
-            @Nullable String initiative) {
+            @Nullable String initiative,
+            @Nullable String since) {
         try {
-            return ContributionSearch.of(words, plugin, type, activity, initiative);
+            return ContributionSearch.of(words, plugin, type, activity, initiative, since);
         } catch (IllegalArgumentException e) {
             throw new BadRequestException("The parameter '" + e.getMessage() + "' is not what it has to be.", e);
         }

@@ -6,6 +6,8 @@ import dk.stigen.api.activity.InitiativeId;
 import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.text.PlainText;
 import dk.stigen.persistence.contribution.ContributionFilter;
+import dk.stigen.persistence.contribution.ContributionFilter.Since;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +33,15 @@ final class ContributionSearch {
             @Nullable String plugin,
             @Nullable String type,
             @Nullable String activity,
-            @Nullable String initiative) {
+            @Nullable String initiative,
+            @Nullable String since) {
         return new ContributionFilter(
                 words(words),
                 read("plugin", plugin, NAME, PluginId::new),
                 read("type", type, NAME, text -> text),
                 read("activity", activity, NUMBER, text -> new ActivityId(Long.parseLong(text))),
-                read("initiative", initiative, NUMBER, text -> new InitiativeId(Long.parseLong(text))));
+                read("initiative", initiative, NUMBER, text -> new InitiativeId(Long.parseLong(text))),
+                read("since", since, "week|month|year", text -> Since.valueOf(text.toUpperCase(Locale.ROOT))));
     }
 
     private static String words(@Nullable String typed) {
