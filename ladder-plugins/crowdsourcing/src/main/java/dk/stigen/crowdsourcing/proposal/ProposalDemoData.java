@@ -3,6 +3,7 @@ package dk.stigen.crowdsourcing.proposal;
 
 import dk.stigen.api.activity.Activities;
 import dk.stigen.api.activity.ActivityId;
+import dk.stigen.api.attachment.Attachments;
 import dk.stigen.api.comment.Comments;
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.participant.Participants;
@@ -18,6 +19,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +46,9 @@ public class ProposalDemoData implements DemoDataContribution {
 
     @Inject
     Comments comments;
+
+    @Inject
+    Attachments attachments;
 
     @Inject
     Participants participants;
@@ -97,6 +103,7 @@ public class ProposalDemoData implements DemoDataContribution {
         }
         supporters.count(proposal.getId(), supports, now.plus(ProposalSettings.ANSWER_TIME.standard()));
         comment(proposal, entry, people);
+        attach(proposal, entry, author);
         if (entry.containsKey("answer")) {
             JsonObject answer = entry.getJsonObject("answer");
             Instant at = now.minus(Duration.ofHours(answer.getInt("hoursAgo")));
@@ -119,6 +126,15 @@ public class ProposalDemoData implements DemoDataContribution {
         for (JsonObject said : objects(entry, "comments")) {
             long thread = comments.add(proposal.ref(), speaker(said, people), text(said));
             objects(said, "answers").forEach(answer -> comments.answer(thread, speaker(answer, people), text(answer)));
+        }
+    }
+
+    private void attach(Proposal proposal, JsonObject entry, ParticipantId author) {
+        if (entry.containsKey("files")) {
+            entry.getJsonArray("files").getValuesAs(JsonString.class).forEach(name -> {
+                byte[] content = DemoFiles.named(name.getString(), proposal.getTitle());
+                attachments.add(proposal.ref(), author, name.getString(), new ByteArrayInputStream(content));
+            });
         }
     }
 
