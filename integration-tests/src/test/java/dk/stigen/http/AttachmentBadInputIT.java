@@ -89,7 +89,11 @@ class AttachmentBadInputIT {
     void longNamesAndLinesInThemDoNoHarm(Client author) {
         String attachments = attachments(author);
 
-        String name = Json.object(send(author, attachments, "å".repeat(300) + "\r\nSet-Cookie: a=b.png", FileSamples.picture("png", 4, 3)))
+        String name = Json.object(send(
+                        author,
+                        attachments,
+                        "å".repeat(300) + "\r\nSet-Cookie: a=b.png",
+                        FileSamples.picture("png", 4, 3)))
                 .getString("name");
 
         assertThat(name).hasSizeLessThan(130).endsWith(".png").doesNotContain("\n", "\r");
@@ -110,7 +114,8 @@ class AttachmentBadInputIT {
     @Test
     void aDocumentIsSavedAndRunsNowhere(Client author, Client visitor) {
         String attachments = attachments(author);
-        String path = Json.object(send(author, attachments, "plan.pdf", FileSamples.pdf())).getString("path");
+        String path = Json.object(send(author, attachments, "plan.pdf", FileSamples.pdf()))
+                .getString("path");
 
         HttpResponse<String> file = visitor.get(path);
 
@@ -158,18 +163,23 @@ class AttachmentBadInputIT {
                     .isEqualTo(201);
         }
 
-        assertThat(send(author, attachments, "3.pdf", FileSamples.pdf()).statusCode()).isEqualTo(409);
+        assertThat(send(author, attachments, "3.pdf", FileSamples.pdf()).statusCode())
+                .isEqualTo(409);
     }
 
     @Test
     void whatNobodyMaySeeAnyMoreIsNotThereForAnybody(
             Client author, Client neighbour, Client visitor, PortalDatabase database) throws Exception {
         String attachments = attachments(author);
-        String path = Json.object(send(author, attachments, "plan.pdf", FileSamples.pdf())).getString("path");
+        String path = Json.object(send(author, attachments, "plan.pdf", FileSamples.pdf()))
+                .getString("path");
         neighbour.loggedInAs(Login.NEIGHBOUR);
         String number = attachments.replaceAll(".*/proposal/|/attachments", "");
         // as if its author had taken it back to be seen by himself only
-        execute(database, "update contribution set reach = 'PEOPLE', people = array[author_id] where plugin_id = 'crowdsourcing' and number = " + number);
+        execute(
+                database,
+                "update contribution set reach = 'PEOPLE', people = array[author_id] where plugin_id = 'crowdsourcing' and number = "
+                        + number);
 
         HttpResponse<String> own = author.get(path);
         assertThat(own.statusCode()).isEqualTo(200);
@@ -183,7 +193,8 @@ class AttachmentBadInputIT {
     @Test
     void whatWasSentStaysWhileTheRestOfTheFormIsPutRight(Client author) {
         author.loggedInAs(Login.CITIZEN);
-        Map<String, String> fields = new LinkedHashMap<>(Html.of(author.get(Submission.PATH)).hiddenFields("proposal"));
+        Map<String, String> fields =
+                new LinkedHashMap<>(Html.of(author.get(Submission.PATH)).hiddenFields("proposal"));
         fields.put("title", "");
         fields.put("body", Submission.BODY);
         fields.put("send", "Stil forslaget");

@@ -32,7 +32,10 @@ public final class FileSamples {
         byte[] jpeg = picture("jpg", 60, 40);
         byte[] exif = "Exif\0\0MM\0*\0\0\0\b\0\0\0\0\0\0GPS 55.6761 12.5683".getBytes(StandardCharsets.US_ASCII);
         ByteBuffer photo = ByteBuffer.allocate(jpeg.length + 4 + exif.length);
-        photo.put(jpeg, 0, 2).putShort((short) 0xffe1).putShort((short) (exif.length + 2)).put(exif);
+        photo.put(jpeg, 0, 2)
+                .putShort((short) 0xffe1)
+                .putShort((short) (exif.length + 2))
+                .put(exif);
         return photo.put(jpeg, 2, jpeg.length - 2).array();
     }
 

@@ -53,10 +53,11 @@ final class LeakTown {
 
     /** A file at each contribution, found by what its address comes to, with its text in it. */
     private void settleFiles() throws SQLException {
-        execute("INSERT INTO attachment (id, plugin_id, type, number, activity_id, author_id, name, media_type, bytes, digest, in_folder)"
-                + " SELECT md5(plugin_id || '/' || type || '/' || number)::uuid, plugin_id, type, number, activity_id, "
-                + numbers.get(Login.CITIZEN)
-                + ", 'leak.txt', 'text/plain', octet_length(text), 'none', false FROM contribution WHERE title LIKE 'Leak test %'");
+        execute(
+                "INSERT INTO attachment (id, plugin_id, type, number, activity_id, author_id, name, media_type, bytes, digest, in_folder)"
+                        + " SELECT md5(plugin_id || '/' || type || '/' || number)::uuid, plugin_id, type, number, activity_id, "
+                        + numbers.get(Login.CITIZEN)
+                        + ", 'leak.txt', 'text/plain', octet_length(text), 'none', false FROM contribution WHERE title LIKE 'Leak test %'");
         execute("INSERT INTO attachment_content (attachment_id, piece, bytes)"
                 + " SELECT md5(plugin_id || '/' || type || '/' || number)::uuid, 0, convert_to(text, 'UTF8') FROM contribution"
                 + " WHERE title LIKE 'Leak test %'");

@@ -23,12 +23,10 @@ class AttachmentPageIT {
     void aPictureComesWithAProposal(Language language, Visitors visitors) {
         Visitor citizen = visitors.onPhone(320).speaking(language).loggedInAs(Login.CITIZEN);
         SubmissionPage form = citizen.open(SubmissionPage.class).write("", Proposals.BODY);
-        citizen.page()
-                .locator("#files")
-                .setInputFiles(new FilePayload[] {
-                    new FilePayload("Bænken.png", "image/png", FileSamples.picture("png", 500, 300)),
-                    new FilePayload("farlig.svg", "image/svg+xml", "<svg/>".getBytes(StandardCharsets.UTF_8))
-                });
+        citizen.page().locator("#files").setInputFiles(new FilePayload[] {
+            new FilePayload("Bænken.png", "image/png", FileSamples.picture("png", 500, 300)),
+            new FilePayload("farlig.svg", "image/svg+xml", "<svg/>".getBytes(StandardCharsets.UTF_8))
+        });
         form.sendInVain();
         assertThat(form.faultOf("files")).contains("farlig.svg").doesNotContain("Bænken.png");
         assertThat(form.announcesFaultOf("files")).isTrue();
@@ -44,10 +42,14 @@ class AttachmentPageIT {
         assertThat(visitor.on(ProposalPage.class).text()).contains("Bænken.png");
         assertThat(visitor.page().locator("#attachments img[alt*='Bænken.png']").count())
                 .isOne();
-        assertThat(visitor.page()
-                        .evaluate("() => document.querySelector('#attachments img').decode().then(() => true, () => false)"))
+        assertThat(
+                        visitor.page()
+                                .evaluate(
+                                        "() => document.querySelector('#attachments img').decode().then(() => true, () => false)"))
                 .isEqualTo(true);
-        assertThat(visitor.page().locator("#attachments a[href*='/arena/files/']").count())
+        assertThat(visitor.page()
+                        .locator("#attachments a[href*='/arena/files/']")
+                        .count())
                 .isZero();
 
         citizen.follow(citizen.page().locator("#attachments a[href*='/arena/files/']"));
@@ -57,8 +59,6 @@ class AttachmentPageIT {
                 .setInputFiles(new FilePayload("note.txt", "text/plain", "Kl. 17.".getBytes(StandardCharsets.UTF_8)));
         citizen.page().locator("#filesForm input[type=checkbox]").first().check();
         citizen.follow(citizen.page().locator("#save"));
-        assertThat(citizen.on(ProposalPage.class).text())
-                .contains("note.txt")
-                .doesNotContain("Bænken.png");
+        assertThat(citizen.on(ProposalPage.class).text()).contains("note.txt").doesNotContain("Bænken.png");
     }
 }

@@ -183,7 +183,7 @@ public class AttachFile {
     private static Taken full(Exception fault) {
         log.log(
                 Level.ERROR,
-                "A file could not be stored. Make room on the disk of the database, of STIGEN_ATTACHMENT_FOLDER or of the server's temporary files.",
+                "A file could not be taken in. If its sender has not given up, make room on the disk of the database, of STIGEN_ATTACHMENT_FOLDER or of the server's temporary files.",
                 fault);
         return Taken.not(Outcome.NO_ROOM);
     }

@@ -38,14 +38,14 @@ record FileName(String base, String ending) {
                 // page
                 .replaceAll("[\\p{C}<>:\"|?*;%]", "")
                 .replaceAll("\\s+", " ")
-                .replaceAll("^[. ]+|[. ]+$", "");
+                .replaceAll("[. ]+$", "");
         int dot = name.lastIndexOf('.');
         String base = dot < 0 ? name : name.substring(0, dot);
         return new FileName(usable(base), dot < 0 ? "" : name.substring(dot + 1));
     }
 
     private static String usable(String base) {
-        String stripped = base.replaceAll("[. ]+$", "");
+        String stripped = base.replaceAll("^[. ]+|[. ]+$", "");
         if (stripped.codePointCount(0, stripped.length()) > LONGEST) {
             stripped = stripped.substring(0, stripped.offsetByCodePoints(0, LONGEST))
                     .strip();

@@ -54,7 +54,8 @@ class ExportPageTest {
     @Test
     void goesIntoOneFileWithTheSameForPrograms() throws IOException {
         Map<String, String> files = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(ExportArchive.of(EXPORT, html, List.of(), new FilesOfPerson())))) {
+        try (ZipInputStream zip = new ZipInputStream(
+                new ByteArrayInputStream(ExportArchive.of(EXPORT, html, List.of(), new FilesOfPerson())))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
             }
