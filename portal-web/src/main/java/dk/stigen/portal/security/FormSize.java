@@ -42,7 +42,7 @@ public class FormSize extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean withFiles = isPage(request) && isMultipart(request);
+        boolean withFiles = isPage(request) && FormRequest.isMultipart(request);
         if (request.getContentLengthLong() > limit(request, withFiles)) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (withFiles && request.getContentLengthLong() < 0) {
@@ -54,11 +54,6 @@ public class FormSize extends HttpFilter {
 
     private static boolean isPage(HttpServletRequest request) {
         return "faces".equals(request.getHttpServletMapping().getServletName());
-    }
-
-    private static boolean isMultipart(HttpServletRequest request) {
-        String type = request.getContentType();
-        return type != null && type.startsWith("multipart/form-data");
     }
 
     private long limit(HttpServletRequest request, boolean withFiles) {
