@@ -11,6 +11,7 @@ import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.activity.InitiativeId;
 import dk.stigen.api.activity.Phase;
 import dk.stigen.api.activity.PhaseId;
+import dk.stigen.api.attachment.Attachment;
 import dk.stigen.api.audit.AuditEvent;
 import dk.stigen.api.audit.AuditSubject;
 import dk.stigen.api.byline.Authored;
@@ -80,6 +81,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,18 @@ class RecordsTest {
     private static final PluginDescriptor DESCRIPTOR =
             new PluginDescriptor(PLUGIN, "Garden", VERSION, 1, LadderStep.VOLUNTEERING);
 
+    private static Attachment attachment(String name, long bytes, String path) {
+        return new Attachment(new UUID(1, 2), name, "application/pdf", bytes, path, Optional.of(path), NOW);
+    }
+
+    @Test
+    void anAttachmentHasANameAByteAndAPath() {
+        assertThatIllegalArgumentException().isThrownBy(() -> attachment("", 1, PATH));
+        assertThatIllegalArgumentException().isThrownBy(() -> attachment("a".repeat(201), 1, PATH));
+        assertThatIllegalArgumentException().isThrownBy(() -> attachment("beds.pdf", 0, PATH));
+        assertThatIllegalArgumentException().isThrownBy(() -> attachment("beds.pdf", 1, "beds.pdf"));
+    }
+
     static Stream<Record> values() {
         return Stream.of(
                         Stream.of(new Activity(
@@ -113,6 +127,7 @@ class RecordsTest {
                                 new SimilarContribution(REF, "Bed", PATH)),
                         Stream.of(new Participant(new ParticipantId(1), "Asta Prøve", Set.of()), new GroupId(1)),
                         Stream.of(new Authored(REF, ACTIVITY, new ParticipantId(1))),
+                        Stream.of(attachment("beds.pdf", 1, PATH)),
                         Stream.of(Actor.ANONYMOUS, Audience.OFFICIALS, Audience.EVERYONE, Subject.of(ACTIVITY)),
                         Stream.of(
                                 new Action("garden.dig", Audience.LOGGED_IN),

@@ -3,6 +3,7 @@ package dk.stigen.http;
 
 import dk.stigen.system.Login;
 import dk.stigen.system.RunningPortal;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -61,6 +62,40 @@ public final class Client {
                 mediaType,
                 "X-Form-Token",
                 formToken());
+    }
+
+    /** Sends a program's call whose body is a file. */
+    HttpResponse<String> sendFile(String path, String mediaType, byte[] content) {
+        return send(
+                "POST",
+                portal.at(path),
+                BodyPublishers.ofByteArray(content),
+                "Content-Type",
+                mediaType,
+                "X-Form-Token",
+                formToken());
+    }
+
+    /** Sends a form with a file as a browser does. */
+    HttpResponse<String> postWithFile(
+            String path, Map<String, String> form, String field, String name, String mediaType, byte[] content) {
+        String boundary = "stigen-boundary-7d1f";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        form.forEach((key, value) -> body.writeBytes(
+                ("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(boundary, key, value))
+                        .getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes(
+                ("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: %s\r\n\r\n"
+                                .formatted(boundary, field, name, mediaType))
+                        .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(
+                "POST",
+                portal.at(path),
+                BodyPublishers.ofByteArray(body.toByteArray()),
+                "Content-Type",
+                "multipart/form-data; boundary=" + boundary);
     }
 
     /** The cookies that the portal has given, as a request carries them. */

@@ -88,6 +88,7 @@ final class LeakSearch {
             judge(one, "comments", who, expected, answers(who, comments, one));
             judge(one, "discussion", who, expected, answers(who, "/arena/discussion/" + one.address(), one));
         }
+        judge(one, "file download", who, expected, answers(who, "/files/" + one.fileId() + "/leak.txt", one));
         judge(one, "page", who, expected, answers(who, page(one), one));
         judge(one, "embed", who, open, answers(who, "/embed/" + one.address(), one));
         String search = "/api/v1/contributions?words=" + one.textWord();

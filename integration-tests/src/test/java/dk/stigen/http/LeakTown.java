@@ -50,6 +50,7 @@ final class LeakTown {
         groupB = group("Leak test B");
         settleCrowdsourcing(places("crowdsourcing"));
         settleSecrets(places("secrets"));
+        settleFiles();
         haveEverybodyFollowAll();
     }
 
@@ -105,6 +106,18 @@ final class LeakTown {
                             "\n", texts("SELECT subject || plain || html FROM mail WHERE participant_id = " + person)));
         }
         return who -> mails.getOrDefault(who.person(), "");
+    }
+
+    /** A file at each contribution, found by what its address comes to, with its text in it. */
+    private void settleFiles() throws SQLException {
+        execute(
+                "INSERT INTO attachment (id, plugin_id, type, number, activity_id, author_id, name, media_type, bytes, digest, in_folder)"
+                        + " SELECT md5(plugin_id || '/' || type || '/' || number)::uuid, plugin_id, type, number, activity_id, "
+                        + numbers.get(Login.CITIZEN)
+                        + ", 'leak.txt', 'text/plain', octet_length(text), 'none', false FROM contribution WHERE title LIKE 'Leak test %'");
+        execute("INSERT INTO attachment_content (attachment_id, piece, bytes)"
+                + " SELECT md5(plugin_id || '/' || type || '/' || number)::uuid, 0, convert_to(text, 'UTF8') FROM contribution"
+                + " WHERE title LIKE 'Leak test %'");
     }
 
     private long participant(Login login) throws SQLException {

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.http;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * A contribution of the leak test: where it is, who may see it, and the words by which it is known on whatever shows it.
@@ -39,6 +44,22 @@ record Made(
 
     String address() {
         return plugin + "/" + type + "/" + number;
+    }
+
+    /** The id of its file. */
+    UUID fileId() {
+        return asUuid(address());
+    }
+
+    /** What PostgreSQL makes of {@code md5(text)::uuid}. */
+    private static UUID asUuid(String text) {
+        try {
+            ByteBuffer digest =
+                    ByteBuffer.wrap(MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8)));
+            return new UUID(digest.getLong(), digest.getLong());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The word in its title that nothing else has. */

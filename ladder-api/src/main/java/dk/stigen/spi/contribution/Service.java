@@ -10,5 +10,12 @@ public enum Service {
      * People comment on them: the tag {@code l:comments} shows it, the officials set who may and under which rules in each activity, and the
      * plugin's {@code PermissionContribution}, which it needs then, is asked too, for the action {@code <plugin>.comment}.
      */
-    COMMENTS
+    COMMENTS,
+
+    /**
+     * People put files to them: the tag {@code l:files} takes them in the form in which one is made and {@code l:attachments} shows them, the
+     * officials set who may and under which rules in each activity, and the plugin's {@code PermissionContribution}, which it needs then, is
+     * asked too, for the action {@code <plugin>.attach}.
+     */
+    ATTACHMENTS
 }

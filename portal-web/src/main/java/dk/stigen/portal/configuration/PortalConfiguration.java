@@ -4,6 +4,7 @@ package dk.stigen.portal.configuration;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -56,6 +57,7 @@ public class PortalConfiguration {
             "STIGEN_SMTP_SECURITY",
             "STIGEN_SMTP_USER",
             "STIGEN_SMTP_PASSWORD",
+            "STIGEN_ATTACHMENT_FOLDER",
             // read by the server
             "STIGEN_NODE",
             "STIGEN_BEHIND_PROXY",
@@ -199,6 +201,11 @@ public class PortalConfiguration {
                 value("STIGEN_SMTP_PASSWORD", ""));
     }
 
+    /** The folder with what is in the files that people put to contributions; empty where the database has it. */
+    public Optional<Path> attachmentFolder() {
+        return given("STIGEN_ATTACHMENT_FOLDER").map(Path::of);
+    }
+
     /** @throws IllegalStateException with one line per fault, if a setting cannot be used */
     public void check() {
         List<String> faults = faults();
@@ -242,6 +249,7 @@ public class PortalConfiguration {
                         together("STIGEN_SMTP_USER", "STIGEN_SMTP_PASSWORD"),
                         flag("STIGEN_DEMO_DATA"),
                         seconds("STIGEN_PLUGIN_TIMEOUT"),
+                        folder("STIGEN_ATTACHMENT_FOLDER"),
                         database("STIGEN_DATABASE_URL"),
                         together("STIGEN_DATABASE_MIGRATION_USER", "STIGEN_DATABASE_MIGRATION_PASSWORD"))
                 .flatMap(fault -> fault)
@@ -337,6 +345,13 @@ public class PortalConfiguration {
         return Set.of("true", "false").contains(value)
                 ? Stream.empty()
                 : Stream.of(name + "=" + value + ": give true or false.");
+    }
+
+    /** A folder that is not there may be a disk that was not mounted, so it is not made. */
+    private Stream<String> folder(String name) {
+        return given(name).stream()
+                .filter(value -> !Files.isDirectory(Path.of(value)) || !Files.isWritable(Path.of(value)))
+                .map(value -> name + "=" + value + ": give a folder that is there and that the server may write to.");
     }
 
     private Stream<String> seconds(String name) {

@@ -34,7 +34,7 @@ public class FacesFormFilter extends HttpFilter {
         if (posted && !ajax) {
             chain.doFilter(new NonceRequest(request), response);
         } else if (posted ? NonceRequest.bringsValidNonce(request) : !hasViewState(request)) {
-            chain.doFilter(request, response);
+            chain.doFilter(posted ? new FormRequest(request) : request, response);
         } else {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         }

@@ -2,7 +2,6 @@
 package dk.stigen.portal.security;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.UUID;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>PrimeFaces takes the nonce of the page before from the form, where only a script can have put it, and fails without. A whole
  * new page may as well have a nonce of its own; only an AJAX answer has to keep that of its page.
  */
-final class NonceRequest extends HttpServletRequestWrapper {
+final class NonceRequest extends FormRequest {
 
     static final String PARAMETER = "primefaces.nonce";
 

@@ -14,6 +14,9 @@ import dk.stigen.api.settings.SettingFault;
 import dk.stigen.api.settings.SettingValues;
 import dk.stigen.api.text.MessageKey;
 import dk.stigen.persistence.settings.ChosenValue.Kind;
+import dk.stigen.portal.attachment.Attached;
+import dk.stigen.portal.attachment.AttachmentRules;
+import dk.stigen.portal.attachment.AttachmentText;
 import dk.stigen.portal.comment.CommentRules;
 import dk.stigen.portal.comment.CommentText;
 import dk.stigen.portal.comment.Commented;
@@ -42,6 +45,9 @@ public class Catalogue {
     @Inject
     Commented commented;
 
+    @Inject
+    Attached attached;
+
     /** Returns what can be chosen for the plugin in such a place. */
     public List<Setting<?>> of(Kind kind, PluginId plugin, Scope scope) {
         List<Setting<?>> named = kind == Kind.SETTING ? settings(plugin, scope) : audiences(plugin);
@@ -58,7 +64,9 @@ public class Catalogue {
         List<Setting<?>> own = plugins.ask(
                         plugin, SettingsContribution.class, "settings", asked -> asked.settings(scope))
                 .orElse(List.of());
-        return commented.in(plugin) ? joined(own, CommentRules.settings(plugin, scope)) : own;
+        List<Setting<?>> commenting = commented.in(plugin) ? CommentRules.settings(plugin, scope) : List.of();
+        List<Setting<?>> attaching = attached.in(plugin) ? AttachmentRules.settings(plugin, scope) : List.of();
+        return joined(joined(own, commenting), attaching);
     }
 
     private static <T> List<T> joined(List<? extends T> own, List<? extends T> ofThePortal) {
@@ -75,7 +83,9 @@ public class Catalogue {
     public List<Action> actions(PluginId plugin) {
         List<Action> own = plugins.ask(plugin, PermissionContribution.class, "actions", PermissionContribution::actions)
                 .orElse(List.of());
-        return commented.in(plugin) ? joined(own, List.of(CommentRules.action(plugin))) : own;
+        List<Action> commenting = commented.in(plugin) ? List.of(CommentRules.action(plugin)) : List.of();
+        List<Action> attaching = attached.in(plugin) ? List.of(AttachmentRules.action(plugin)) : List.of();
+        return joined(joined(own, commenting), attaching);
     }
 
     /** Returns whether people have acted in the activity; one whose plugin cannot tell counts as such. */
@@ -109,6 +119,9 @@ public class Catalogue {
         }
         if (CommentRules.isOwn(plugin, key)) {
             return CommentText.orKey(key.substring(plugin.value().length() + 1), locale);
+        }
+        if (AttachmentRules.isOwn(plugin, key)) {
+            return AttachmentText.orKey(key.substring(plugin.value().length() + 1), locale);
         }
         return plugins.text(plugin, MessageKey.of(key), locale);
     }

@@ -41,6 +41,7 @@ class PortalConfigurationTest {
         "STIGEN_SECURITY_EXPIRES, 30-06-2027",
         "STIGEN_SECURITY_LANGUAGES, dansk og engelsk",
         "STIGEN_SECURITY_POLICY, http://fjordby.example/sikkerhed",
+        "STIGEN_ATTACHMENT_FOLDER, /no/such/folder",
         "STIGEN_DATABASE_URL, jdbc:h2:mem:x",
         "STIGEN_DATABASE_MIGRATION_USER, stigen"
     })

@@ -136,7 +136,11 @@ public class Proposal {
 
     /** Returns its address among all contributions. */
     ContributionRef ref() {
-        return new ContributionRef(CrowdsourcingPlugin.ID, TYPE, getId());
+        return ref(getId());
+    }
+
+    static ContributionRef ref(long number) {
+        return new ContributionRef(CrowdsourcingPlugin.ID, TYPE, number);
     }
 
     /** Returns its address among all contributions, for pages. */

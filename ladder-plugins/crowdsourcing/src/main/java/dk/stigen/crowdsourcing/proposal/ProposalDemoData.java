@@ -3,6 +3,7 @@ package dk.stigen.crowdsourcing.proposal;
 
 import dk.stigen.api.activity.Activities;
 import dk.stigen.api.activity.ActivityId;
+import dk.stigen.api.attachment.Attachments;
 import dk.stigen.api.comment.Comments;
 import dk.stigen.api.follow.Follows;
 import dk.stigen.api.notification.Notifications;
@@ -20,6 +21,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +54,9 @@ public class ProposalDemoData implements DemoDataContribution {
 
     @Inject
     Notifications notifications;
+
+    @Inject
+    Attachments attachments;
 
     @Inject
     Participants participants;
@@ -105,6 +111,7 @@ public class ProposalDemoData implements DemoDataContribution {
         }
         supporters.count(proposal.getId(), supports, now.plus(ProposalSettings.ANSWER_TIME.standard()));
         comment(proposal, entry, people);
+        attach(proposal, entry, author);
         if (entry.containsKey("answer")) {
             JsonObject answer = entry.getJsonObject("answer");
             Instant at = now.minus(Duration.ofHours(answer.getInt("hoursAgo")));
@@ -129,6 +136,15 @@ public class ProposalDemoData implements DemoDataContribution {
             long thread = comments.add(proposal.ref(), speaker(said, people), text(said));
             follows.follow(proposal.ref(), speaker(said, people));
             objects(said, "answers").forEach(answer -> comments.answer(thread, speaker(answer, people), text(answer)));
+        }
+    }
+
+    private void attach(Proposal proposal, JsonObject entry, ParticipantId author) {
+        if (entry.containsKey("files")) {
+            entry.getJsonArray("files").getValuesAs(JsonString.class).forEach(name -> {
+                byte[] content = DemoFiles.named(name.getString(), proposal.getTitle());
+                attachments.add(proposal.ref(), author, name.getString(), new ByteArrayInputStream(content));
+            });
         }
     }
 

@@ -64,6 +64,12 @@ public class ProposalPermissions implements PermissionContribution {
                 .filter(author ->
                         actor.person().filter(person -> person.is(author)).isPresent())
                 .isPresent();
+        if (action.key().endsWith(".attach")) {
+            // what the municipality has answered, or somebody has taken further, stays as it was
+            return proposal.isAnswered() || proposal.isMoved()
+                    ? Decision.denied("crowdsourcing.denied.files")
+                    : Decision.allowed();
+        }
         if (proposal.isMoved() && action.equals(SUPPORT)) {
             return Decision.denied("crowdsourcing.denied.moved");
         }

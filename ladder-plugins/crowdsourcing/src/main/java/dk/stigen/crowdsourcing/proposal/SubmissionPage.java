@@ -3,6 +3,7 @@ package dk.stigen.crowdsourcing.proposal;
 
 import dk.stigen.api.activity.Activity;
 import dk.stigen.api.activity.ActivityId;
+import dk.stigen.api.attachment.Attachments;
 import dk.stigen.api.participant.Participants;
 import dk.stigen.api.permission.Decision;
 import dk.stigen.api.permission.NotAllowedException;
@@ -38,6 +39,9 @@ public class SubmissionPage implements Serializable {
     SubmissionPlaces places;
 
     @Inject
+    Attachments attachments;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -50,6 +54,9 @@ public class SubmissionPage implements Serializable {
 
     /** The same for as long as the text is, so that sending it twice is submitting it once. */
     private UUID submissionKey = UUID.randomUUID();
+
+    /** Under which the portal keeps files, whatever becomes of the text, until a proposal has them. */
+    private final UUID files = UUID.randomUUID();
 
     private @Nullable String submitted;
 
@@ -113,7 +120,12 @@ public class SubmissionPage implements Serializable {
                     Map.of("form", MessageKey.of("crowdsourcing.fault.loggedout")), FacesContext.getCurrentInstance());
             return;
         }
-        long number = submitProposal.submit(place, draft, keyFor(draft));
+        if (!attachments.fits(files, place)) {
+            FieldFaults.show(
+                    Map.of("files", MessageKey.of("crowdsourcing.fault.files")), FacesContext.getCurrentInstance());
+            return;
+        }
+        long number = submitProposal.submit(place, draft, keyFor(draft), files);
         Faces.redirect(Faces.getRequestContextPath() + "/ladder/crowdsourcing/proposal/" + number);
     }
 
@@ -168,6 +180,20 @@ public class SubmissionPage implements Serializable {
                 .map(choice -> TextLimits.in(choice.id(), settings))
                 .reduce(TextLimits::or)
                 .orElse(TextLimits.STANDARD);
+    }
+
+    public UUID getFiles() {
+        return files;
+    }
+
+    /** The activity whose rules for files are shown: the chosen one, or the first where none is chosen yet. */
+    public @Nullable Long getFilesActivity() {
+        return activity != null
+                ? activity
+                : offer().open().stream()
+                        .findFirst()
+                        .map(first -> first.id().value())
+                        .orElse(null);
     }
 
     public @Nullable Long getActivity() {

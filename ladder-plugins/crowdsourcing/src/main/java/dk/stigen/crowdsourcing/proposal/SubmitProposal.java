@@ -2,6 +2,7 @@
 package dk.stigen.crowdsourcing.proposal;
 
 import dk.stigen.api.activity.ActivityId;
+import dk.stigen.api.attachment.Attachments;
 import dk.stigen.api.byline.Bylines;
 import dk.stigen.api.notification.Notice;
 import dk.stigen.api.notification.Notifications;
@@ -41,6 +42,9 @@ public class SubmitProposal {
     Notifications notifications;
 
     @Inject
+    Attachments attachments;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -54,6 +58,19 @@ public class SubmitProposal {
     @Transactional
     public long submit(ActivityId activity, ProposalDraft draft, UUID submissionKey) {
         return submit(activity, draft, bylines::author, submissionKey);
+    }
+
+    /**
+     * Submits it with the files that its form has kept.
+     *
+     * @param files the key under which they are kept
+     * @see #submit(ActivityId, ProposalDraft, ParticipantId, UUID)
+     */
+    @Transactional
+    public long submit(ActivityId activity, ProposalDraft draft, UUID submissionKey, UUID files) {
+        long number = submit(activity, draft, bylines::author, submissionKey);
+        attachments.attach(files, Proposal.ref(number));
+        return number;
     }
 
     /**

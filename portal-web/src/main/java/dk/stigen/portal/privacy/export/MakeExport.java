@@ -4,6 +4,7 @@ package dk.stigen.portal.privacy.export;
 import dk.stigen.api.time.PortalClock;
 import dk.stigen.persistence.privacy.export.DataExportRepository;
 import dk.stigen.persistence.privacy.export.DataExportRepository.Taken;
+import dk.stigen.portal.attachment.FilesOfPerson;
 import dk.stigen.portal.plugin.PluginRegistry;
 import dk.stigen.portal.privacy.PersonalDataRun;
 import dk.stigen.portal.privacy.PortalShares;
@@ -39,6 +40,9 @@ public class MakeExport {
     PortalShares ours;
 
     @Inject
+    FilesOfPerson files;
+
+    @Inject
     PortalClock clock;
 
     /** Makes one that is due, and returns whether there was one. */
@@ -58,7 +62,8 @@ public class MakeExport {
                             new PluginLabels(plugins, ours, taken.language()),
                             taken.language().toLanguageTag())
                     .of(export, now);
-            exports.store(taken, ExportArchive.of(export, html), PersonalDataRun.missing(export));
+            byte[] archive = ExportArchive.of(export, html, files.of(taken.person()), files);
+            exports.store(taken, archive, PersonalDataRun.missing(export));
         } catch (RuntimeException e) {
             log.log(Level.ERROR, "The file " + taken.id() + " with a person's data could not be made.", e);
             exports.failed(taken);

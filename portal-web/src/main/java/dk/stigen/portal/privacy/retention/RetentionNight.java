@@ -6,6 +6,7 @@ import dk.stigen.persistence.notification.HappeningRepository;
 import dk.stigen.persistence.privacy.export.DataExportRepository;
 import dk.stigen.persistence.privacy.retention.Retention;
 import dk.stigen.persistence.privacy.retention.RetentionRepository;
+import dk.stigen.portal.attachment.LeftOvers;
 import dk.stigen.portal.privacy.erasure.EraseParticipant;
 import dk.stigen.portal.settings.MunicipalitySettings;
 import dk.stigen.spi.privacy.ErasureReason;
@@ -18,7 +19,7 @@ import java.util.List;
 
 /**
  * Once a night: asks for the erasure of whoever has not been here for longer than the municipality allows, has the plugins erase what is older
- * than they say they keep it, and deletes files whose time is over.
+ * than they say they keep it, and deletes files whose time is over or that nobody has sent.
  *
  * <p>Of people it only asks; whoever is asked for is erased in the background as if he had asked himself.
  */
@@ -50,6 +51,9 @@ public class RetentionNight {
     MailRepository mails;
 
     @Inject
+    LeftOvers leftOvers;
+
+    @Inject
     MunicipalitySettings settings;
 
     private long looked = System.nanoTime() - BETWEEN_LOOKS;
@@ -68,7 +72,7 @@ public class RetentionNight {
     }
 
     void work(int months) {
-        int expired = exports.deleteExpired();
+        int expired = exports.deleteExpired() + leftOvers.clear();
         categories.expire();
         happenings.deleteOlderThan(TOLD_FOR);
         mails.deleteOlderThan(MAIL_KEPT);

@@ -3,6 +3,7 @@ package dk.stigen.portal.privacy.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.stigen.portal.attachment.FilesOfPerson;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
@@ -53,7 +54,8 @@ class ExportPageTest {
     @Test
     void goesIntoOneFileWithTheSameForPrograms() throws IOException {
         Map<String, String> files = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(ExportArchive.of(EXPORT, html)))) {
+        try (ZipInputStream zip = new ZipInputStream(
+                new ByteArrayInputStream(ExportArchive.of(EXPORT, html, List.of(), new FilesOfPerson())))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
             }

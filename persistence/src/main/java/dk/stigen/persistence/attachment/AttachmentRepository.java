@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.persistence.attachment;
+
+import dk.stigen.api.activity.ActivityId;
+import dk.stigen.api.contribution.ContributionRef;
+import dk.stigen.api.participant.ParticipantId;
+import dk.stigen.api.plugin.PluginId;
+import dk.stigen.persistence.privacy.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Stores what is known of files; {@link ContentRepository} has what is in them. */
+@ApplicationScoped
+public class AttachmentRepository {
+
+    private static final String FOUND =
+            "select id, coalesce(plugin_id, ''), coalesce(type, ''), coalesce(number, 0), author_id, name,"
+                    + " media_type, bytes, thumbnail is not null, in_folder, added_at from attachment ";
+
+    private static final String ADD =
+            "insert into attachment (id, activity_id, author_id, name, media_type, bytes, digest, in_folder, %s)"
+                    + " values (cast(?1 as uuid), ?2, ?3, ?4, ?5, ?6, ?7, ?8, %s)";
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager entities;
+
+    /** Returns the activity of what a file is put to, empty if it is not in the index. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<ActivityId> placeOf(ContributionRef about) {
+        List<?> found = of(
+                        entities.createNativeQuery(
+                                "select activity_id from contribution where plugin_id = ?1 and type = ?2 and number = ?3"),
+                        about)
+                .getResultList();
+        return found.stream().findFirst().map(id -> new ActivityId(((Number) id).longValue()));
+    }
+
+    /** Lets one transaction at a time put files where the words name it, so that those sent in parallel are counted together. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lock(String where) {
+        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 19))::text")
+                .setParameter(1, where)
+                .getSingleResult();
+    }
+
+    /** Returns the contribution's files, the first one first. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<StoredAttachment> of(ContributionRef about) {
+        return found(of(
+                entities.createNativeQuery(
+                        FOUND + "where plugin_id = ?1 and type = ?2 and number = ?3 order by added_at, id"),
+                about));
+    }
+
+    /** Returns what is kept for a form that has not been sent yet. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<StoredAttachment> in(UUID form) {
+        return found(entities.createNativeQuery(FOUND + "where form = cast(?1 as uuid) order by added_at, id")
+                .setParameter(1, form.toString()));
+    }
+
+    /** Returns the person's files. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<StoredAttachment> by(ParticipantId author) {
+        return found(entities.createNativeQuery(FOUND + "where author_id = ?1 order by added_at, id")
+                .setParameter(1, author.value()));
+    }
+
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<StoredAttachment> find(UUID id) {
+        return found(entities.createNativeQuery(FOUND + "where id = cast(?1 as uuid)")
+                        .setParameter(1, id.toString()))
+                .stream()
+                .findFirst();
+    }
+
+    private static List<StoredAttachment> found(Query query) {
+        return Row.all(query).stream()
+                .map(row -> new StoredAttachment(
+                        UUID.fromString(row.text(0)),
+                        Optional.of(row.number(3))
+                                .filter(number -> number != 0)
+                                .map(number -> new ContributionRef(new PluginId(row.text(1)), row.text(2), number)),
+                        new ParticipantId(row.number(4)),
+                        row.text(5),
+                        row.text(6),
+                        row.number(7),
+                        row.flag(8),
+                        row.flag(9),
+                        row.instant(10)))
+                .toList();
+    }
+
+    /** Returns how many files the person has put into forms that have not been sent. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public int waiting(ParticipantId author) {
+        return ((Number) entities.createNativeQuery(
+                                "select count(*) from attachment where author_id = ?1 and form is not null")
+                        .setParameter(1, author.value())
+                        .getSingleResult())
+                .intValue();
+    }
+
+    /** Returns whether the same content is kept for the form already. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean isIn(UUID form, String digest) {
+        return !entities.createNativeQuery("select 1 from attachment where form = cast(?1 as uuid) and digest = ?2")
+                .setParameter(1, form.toString())
+                .setParameter(2, digest)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Keeps what is known of the file for the form. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void add(NewAttachment file, UUID form) {
+        add(
+                file,
+                entities.createNativeQuery(ADD.formatted("form", "cast(?9 as uuid)"))
+                        .setParameter(9, form.toString()));
+    }
+
+    /** Gives it to the contribution. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void add(NewAttachment file, ContributionRef about) {
+        add(
+                file,
+                entities.createNativeQuery(ADD.formatted("plugin_id, type, number", "?9, ?10, ?11"))
+                        .setParameter(9, about.plugin().value())
+                        .setParameter(10, about.type())
+                        .setParameter(11, about.id()));
+    }
+
+    private void add(NewAttachment file, Query insert) {
+        insert.setParameter(1, file.id().toString())
+                .setParameter(2, file.activity().value())
+                .setParameter(3, file.author().value())
+                .setParameter(4, file.name())
+                .setParameter(5, file.mediaType())
+                .setParameter(6, file.bytes())
+                .setParameter(7, file.digest())
+                .setParameter(8, file.inFolder())
+                .executeUpdate();
+        byte[] thumbnail = file.thumbnail();
+        if (thumbnail != null) {
+            entities.createNativeQuery("update attachment set thumbnail = ?2 where id = cast(?1 as uuid)")
+                    .setParameter(1, file.id().toString())
+                    .setParameter(2, thumbnail)
+                    .executeUpdate();
+        }
+    }
+
+    /** Gives the contribution what is kept for the form. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void attach(UUID form, ContributionRef about, ActivityId activity) {
+        of(
+                        entities.createNativeQuery("update attachment set plugin_id = ?1, type = ?2, number = ?3,"
+                                + " activity_id = ?4, form = null where form = cast(?5 as uuid)"),
+                        about)
+                .setParameter(4, activity.value())
+                .setParameter(5, form.toString())
+                .executeUpdate();
+    }
+
+    /** Forgets the file, its thumbnail and what the database has of its content. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void remove(UUID id) {
+        entities.createNativeQuery("delete from attachment where id = cast(?1 as uuid)")
+                .setParameter(1, id.toString())
+                .executeUpdate();
+    }
+
+    /** Returns the small picture. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<byte[]> thumbnail(UUID id) {
+        List<?> found = entities.createNativeQuery(
+                        "select thumbnail from attachment where id = cast(?1 as uuid) and thumbnail is not null")
+                .setParameter(1, id.toString())
+                .getResultList();
+        return found.stream().findFirst().map(byte[].class::cast);
+    }
+
+    /** Returns some that were put into a form longer ago, which nobody has sent. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<StoredAttachment> leftOver(Duration ago, int most) {
+        return found(entities.createNativeQuery(
+                        FOUND
+                                + "where form is not null and added_at < now() - make_interval(secs => ?1) order by added_at limit ?2")
+                .setParameter(1, ago.toSeconds())
+                .setParameter(2, most));
+    }
+
+    /** Returns how many files the contributions have, by one statement; those without are left out. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Map<ContributionRef, Integer> counts(Collection<ContributionRef> refs) {
+        if (refs.isEmpty()) {
+            return Map.of();
+        }
+        return Row.all(entities.createNativeQuery("select f.plugin_id, f.type, f.number, count(*) from attachment f"
+                                + " join unnest(cast(?1 as text[]), cast(?2 as text[]), cast(?3 as bigint[])) as w (plugin, type, number)"
+                                + " on w.plugin = f.plugin_id and w.type = f.type and w.number = f.number"
+                                + " group by f.plugin_id, f.type, f.number")
+                        .setParameter(1, array(refs.stream().map(ContributionRef::plugin)))
+                        .setParameter(2, array(refs.stream().map(ContributionRef::type)))
+                        .setParameter(3, array(refs.stream().map(ContributionRef::id))))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        row -> new ContributionRef(new PluginId(row.text(0)), row.text(1), row.number(2)),
+                        row -> (int) row.number(3)));
+    }
+
+    private static String array(Stream<?> values) {
+        return values.map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static Query of(Query query, ContributionRef ref) {
+        return query.setParameter(1, ref.plugin().value())
+                .setParameter(2, ref.type())
+                .setParameter(3, ref.id());
+    }
+}

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.portal.attachment;
+
+import dk.stigen.api.contribution.ContributionRef;
+import dk.stigen.api.permission.Decision;
+import dk.stigen.api.permission.NotAllowedException;
+import dk.stigen.api.permission.Subject;
+import dk.stigen.api.plugin.PluginId;
+import dk.stigen.persistence.attachment.AttachmentRepository;
+import dk.stigen.persistence.contribution.ContributionRow;
+import dk.stigen.portal.attachment.AttachedFiles.Card;
+import dk.stigen.portal.participant.PortalParticipants;
+import dk.stigen.portal.shell.Page;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+
+/** The form in which somebody adds files to what he has made, and removes some. */
+@Named("filesPage")
+@ViewScoped
+public class FilesPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+    private static final String NAME = "[a-z][a-z0-9]{2,29}";
+
+    @Inject
+    AttachFile attaching;
+
+    @Inject
+    ChangeFiles changing;
+
+    @Inject
+    AttachmentRepository files;
+
+    @Inject
+    PortalParticipants participants;
+
+    @Inject
+    Page page;
+
+    @Inject
+    @Param(pathIndex = 0)
+    @Nullable
+    String plugin;
+
+    @Inject
+    @Param(pathIndex = 1)
+    @Nullable
+    String type;
+
+    @Inject
+    @Param(pathIndex = 2)
+    @Nullable
+    String number;
+
+    private @Nullable String title;
+    private String path = "";
+    private long activity;
+    private List<String> removed = List.of();
+
+    /** Under which what is sent is kept until it is saved. */
+    private final UUID form = UUID.randomUUID();
+
+    @PostConstruct
+    void open() {
+        about().flatMap(attaching::own).ifPresent(this::show);
+    }
+
+    private void show(ContributionRow row) {
+        title = row.title();
+        path = row.path();
+        activity = row.activity().value();
+    }
+
+    /** Returns the contribution that the path names, empty where it names none. */
+    private Optional<ContributionRef> about() {
+        boolean named = plugin != null
+                && type != null
+                && number != null
+                && plugin.matches(NAME)
+                && type.matches(NAME)
+                && number.matches("[1-9][0-9]{0,17}");
+        return named
+                ? Optional.of(new ContributionRef(
+                        new PluginId(String.valueOf(plugin)), String.valueOf(type), Long.parseLong(number)))
+                : Optional.empty();
+    }
+
+    /** Lets in who has made it and may still change it: others get 404 or 403, and who is not known yet the login. */
+    public void enter() {
+        if (participants.current().isEmpty()) {
+            throw new NotAllowedException(Decision.NeedsLogin.NEEDS_LOGIN);
+        }
+        Optional<ContributionRow> own = about().flatMap(attaching::own);
+        if (own.isEmpty()) {
+            Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+            return;
+        }
+        Decision decision = attaching.decision(
+                own.get().ref().plugin(),
+                Subject.of(own.get().activity(), own.get().ref()));
+        if (!decision.isAllowed()) {
+            throw new NotAllowedException(decision);
+        }
+    }
+
+    /** Removes what is checked, adds what was sent, and shows it; or says beside the field that it is too much. */
+    public void save() {
+        Outcome outcome = changing.change(
+                about().orElseThrow(), removed.stream().map(UUID::fromString).toList(), form);
+        switch (outcome) {
+            case DONE -> Faces.redirect(Faces.getRequestContextPath() + path + "#attachments");
+            case UNKNOWN -> Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+            default -> {
+                FacesContext faces = FacesContext.getCurrentInstance();
+                String text = AttachmentText.of("attachment.fault.together", page.getLocale(), changing.most(activity));
+                faces.addMessage("files", new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+                faces.validationFailed();
+            }
+        }
+    }
+
+    /** The files that it has. */
+    public List<Card> getStanding() {
+        return about().map(files::of)
+                .map(found -> AttachedFiles.cards(found, page.getLocale()))
+                .orElse(List.of());
+    }
+
+    public UUID getForm() {
+        return form;
+    }
+
+    /** The contribution's title. */
+    public @Nullable String getTitle() {
+        return title;
+    }
+
+    public String getPath() {
+        return path;
+    }
+
+    public long getActivity() {
+        return activity;
+    }
+
+    /** The ids of those that are to go. */
+    public List<String> getRemoved() {
+        return removed;
+    }
+
+    public void setRemoved(@Nullable List<String> removed) {
+        this.removed = removed == null ? List.of() : List.copyOf(removed);
+    }
+}
