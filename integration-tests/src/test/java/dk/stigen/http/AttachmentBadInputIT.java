@@ -145,7 +145,7 @@ class AttachmentBadInputIT {
                 .isEqualTo(404);
         String address = "/api/v1/attachments/" + file.getString("id");
         assertThat(neighbour.call("DELETE", address, "").statusCode()).isEqualTo(404);
-        assertThat(visitor.get("/arena/files" + attachments.replaceAll("/api/v1/contributions|/attachments", ""))
+        assertThat(visitor.get("/arena/attachments" + attachments.replaceAll("/api/v1/contributions|/attachments", ""))
                         .statusCode())
                 .isNotEqualTo(200);
         assertThat(stored(visitor, attachments)).isEqualTo(1);

@@ -48,11 +48,11 @@ class AttachmentPageIT {
                                         "() => document.querySelector('#attachments img').decode().then(() => true, () => false)"))
                 .isEqualTo(true);
         assertThat(visitor.page()
-                        .locator("#attachments a[href*='/arena/files/']")
+                        .locator("#attachments a[href*='/arena/attachments/']")
                         .count())
                 .isZero();
 
-        citizen.follow(citizen.page().locator("#attachments a[href*='/arena/files/']"));
+        citizen.follow(citizen.page().locator("#attachments a[href*='/arena/attachments/']"));
         citizen.on(ArenaPage.class);
         citizen.page()
                 .locator("#files")

@@ -74,7 +74,7 @@ public class AttachedFiles {
                 && rules.in(about.plugin(), row.activity()).taken();
         return new Shown(
                 cards(files.of(about), page.getLocale()),
-                editable ? "/arena/files/" + about.plugin() + "/" + about.type() + "/" + about.id() : "");
+                editable ? "/arena/attachments/" + about.plugin() + "/" + about.type() + "/" + about.id() : "");
     }
 
     static List<Card> cards(List<StoredAttachment> found, Locale locale) {

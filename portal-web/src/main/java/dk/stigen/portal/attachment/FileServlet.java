@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code /files/<id>/<name>}: gives out a file to whoever sees what it belongs to, which is asked each time; to all others it is not there.
  *
+ * <p>No page may be called files: short addresses leave its folder out and would take this one's place.
+ *
  * <p>A browser shows pictures only; all else is saved, so that nothing that somebody sent ever runs under the portal's address.
  */
 @WebServlet("/files/*")
