@@ -105,7 +105,7 @@ class NotificationIT {
         "PUT, /api/v1/notifications/1/read"
     })
     void nobodyFollowsOrReadsWithoutALogin(String method, String path, Client visitor) {
-        assertThat(visitor.call(method, path, "").statusCode()).isIn(401, 403);
+        assertThat(visitor.send(method, path).statusCode()).isIn(401, 403);
     }
 
     @Test

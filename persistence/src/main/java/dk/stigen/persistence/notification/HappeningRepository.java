@@ -39,8 +39,9 @@ public class HappeningRepository {
             """ + SubjectCondition.joins("h") + """
              cross join lateral (
               select f.participant_id as id from follow f where f.plugin_id = h.plugin_id and f.type = h.type and f.number = h.number
+                and f.followed_at <= h.happened_at
               union all select f.participant_id from follow f where h.topic <> 'COMMENT'
-                and f.plugin_id = 'portal' and f.type = 'initiative' and f.number = h.initiative_id
+                and f.plugin_id = 'portal' and f.type = 'initiative' and f.number = h.initiative_id and f.followed_at <= h.happened_at
               union all select unnest(h.people)) who
               join participant g on g.id = who.id
               join participant p on p.id = coalesce(g.merged_into, g.id)

@@ -138,11 +138,11 @@ public class InitiativeLife {
     }
 
     /** Whoever follows it is told that it is open or has ended. */
-    private void tell(Initiative initiative, Participant official) {
+    private void tell(InitiativeId id, Initiative initiative, Participant official) {
         if (initiative.status() == Status.PUBLISHED || initiative.status() == Status.CLOSED) {
             notifications.tell(
-                    initiative.id(),
-                    "initiative/" + initiative.id().value() + "/" + initiative.version(),
+                    id,
+                    "initiative/" + id.value() + "/" + initiative.version(),
                     MessageKey.of("notification.initiative." + initiative.status()),
                     official.id());
         }
@@ -168,7 +168,7 @@ public class InitiativeLife {
         Turn done = turn.apply(found.get(), clock.now());
         if (done == Turn.DONE) {
             audit.turned(id, found.get().status());
-            tell(found.get(), official);
+            tell(id, found.get(), official);
         }
         memory.forget();
         return done;

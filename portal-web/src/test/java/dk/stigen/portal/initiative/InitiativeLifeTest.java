@@ -11,6 +11,7 @@ import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.participant.Role;
 import dk.stigen.api.permission.NotAllowedException;
 import dk.stigen.api.plugin.PluginId;
+import dk.stigen.api.text.MessageKey;
 import dk.stigen.persistence.activity.Activity;
 import dk.stigen.persistence.activity.ActivityRepository;
 import dk.stigen.persistence.initiative.Cause;
@@ -21,6 +22,7 @@ import dk.stigen.persistence.initiative.InitiativeRepository;
 import dk.stigen.persistence.initiative.Parties;
 import dk.stigen.portal.activity.RequestMemory;
 import dk.stigen.portal.initiative.InitiativeLife.Turn;
+import dk.stigen.portal.notification.PortalNotifications;
 import dk.stigen.portal.settings.MunicipalitySettings;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,12 +45,19 @@ class InitiativeLifeTest {
     private boolean fourEyes;
     private boolean active = true;
     private final List<String> writtenDown = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
 
     InitiativeLifeTest() {
         life.clock = () -> NOW;
         life.audit = new InitiativeAudit();
         life.audit.audit =
                 event -> writtenDown.add(event.subject() + " " + event.details().get("status"));
+        life.notifications = new PortalNotifications() {
+            @Override
+            public void tell(InitiativeId initiative, String key, MessageKey words, ParticipantId actor) {
+                told.add(words.key());
+            }
+        };
         life.memory = new RequestMemory() {
             @Override
             public void forget() {}
@@ -95,6 +104,7 @@ class InitiativeLifeTest {
                         "portal/initiative/7 ARCHIVED",
                         "portal/initiative/7 CLOSED",
                         "portal/initiative/7 PUBLISHED");
+        assertThat(told).startsWith("notification.initiative.PUBLISHED", "notification.initiative.CLOSED");
     }
 
     @Test

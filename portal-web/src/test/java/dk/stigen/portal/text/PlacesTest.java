@@ -36,7 +36,7 @@ class PlacesTest {
         String filled = places.filled("<p>[[kommune]]: [[ mail ]]</p>");
 
         assertThat(filled)
-                .isEqualTo("<p>Fjordby &amp; &lt;Omegns&gt; &#34;Kommune&#34;: "
+                .isEqualTo("<p>Fjordby &amp; &lt;Omegns&gt; &quot;Kommune&quot;: "
                         + "<a href=\"mailto:stigen@fjordby.example\">stigen@fjordby.example</a></p>");
         assertThat(HtmlCleaner.cleanPage(filled)).contains("&lt;Omegns&gt;").contains("href=\"mailto:");
     }
