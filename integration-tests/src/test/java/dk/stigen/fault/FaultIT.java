@@ -223,7 +223,7 @@ class FaultIT {
         private void awaitWaitingForTheLock() throws SQLException {
             Instant end = Instant.now().plus(PATIENCE);
             while (faulty.ask(
-                            "select 1 from pg_stat_activity where wait_event_type = 'Lock' and query ilike '%alter table activity%'")
+                            "select 1 from pg_stat_activity where wait_event_type = 'Lock' and query ilike '%references activity%'")
                     .isEmpty()) {
                 assertThat(Instant.now()).as("the migration waits").isBefore(end);
                 LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
