@@ -50,7 +50,7 @@ class ContributionIT {
         assertThat(found.getJsonArray("contributions").getJsonObject(0).getString("title"))
                 .isEqualTo("Flere svalekasser ved skolerne");
         assertThat(client.get("/arena/contributions?words=svalekasse").body())
-                .contains("Flere svalekasser ved skolerne")
+                .contains("Flere <mark>svalekasser</mark> ved skolerne")
                 .contains("value=\"svalekasse\"");
         assertThat(client.get("/feed").body()).contains("<title>Flere svalekasser ved skolerne</title>");
     }
