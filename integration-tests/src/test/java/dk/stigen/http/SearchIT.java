@@ -38,6 +38,7 @@ class SearchIT {
                 "-",
                 "-lys",
                 "OR OR OR",
+                "' OR 1=1--",
                 "<script>alert(1)</script>",
                 "#{7*7} ${7*7}",
                 "'; drop table contribution;--",
@@ -59,7 +60,7 @@ class SearchIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%", "_", "\\", "' OR 1=1--", "%%%", "zzz%"})
+    @ValueSource(strings = {"%", "_", "\\", "%%%", "zzz%"})
     void aSignForAnythingStandsForNothing(String words, Client visitor) {
         assertThat(Html.of(visitor.get(PAGE + encoded(words))).text()).contains("Vi fandt ikke noget");
         assertThat(Json.object(visitor.get(API + encoded(words))).getInt("total"))
