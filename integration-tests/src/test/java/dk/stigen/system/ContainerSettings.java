@@ -66,7 +66,8 @@ public class ContainerSettings implements LoadableExtension {
             } catch (SQLException e) {
                 throw new IllegalStateException("The schema of the container's tests cannot be made.", e);
             }
-            String parameter = (database.url().contains("?") ? "&" : "?") + "currentSchema=container";
+            // in public stands the extension that the system of the other tests has made: a database has it once
+            String parameter = (database.url().contains("?") ? "&" : "?") + "currentSchema=container,public";
             return new SharedSystem.Database(database.url() + parameter, database.user(), database.password());
         }
     }
