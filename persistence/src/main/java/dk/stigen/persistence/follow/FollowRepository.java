@@ -26,11 +26,12 @@ public class FollowRepository {
      */
     public record Followed(ContributionRef subject, String title, String path) {}
 
-    /** Has the person follow it; nothing happens if he does already. */
+    /** Has the person follow it; nothing happens if he does already, or is nobody. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void follow(ContributionRef subject, ParticipantId person) {
         of(
-                        "insert into follow (participant_id, plugin_id, type, number) values (?4, ?1, ?2, ?3) on conflict do nothing",
+                        "insert into follow (participant_id, plugin_id, type, number) select p.id, ?1, ?2, ?3 from participant p"
+                                + " where p.id = ?4 on conflict do nothing",
                         subject)
                 .setParameter(4, person.value())
                 .executeUpdate();
