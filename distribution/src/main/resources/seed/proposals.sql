@@ -17,11 +17,11 @@ select p.id,
        p.supports,
        true,
        p.at + interval '90 days',
-       coalesce(p.kind, 'NEEDS_TIME') = 'NEEDS_TIME' and p.at + interval '90 days' <= now(),
+       coalesce(p.kind, 'NEEDS_TIME') in ('NEEDS_TIME', 'FORWARDED') and p.at + interval '90 days' <= now(),
        p.goal_reached_at,
        case when p.kind = 'NEEDS_TIME' then (current_date + pg_temp.pick(p.id, 24, 60) + 1)::timestamp at time zone 'Europe/Copenhagen'
             else p.goal_reached_at + interval '30 days' end,
-       case when p.kind <> 'NEEDS_TIME' then p.replied_at end
+       case when p.kind not in ('NEEDS_TIME', 'FORWARDED') then p.replied_at end
   from seed_words w,
        seed_proposal p,
        lateral (select w.titles[pg_temp.pick(p.turn, 1, cardinality(w.titles))] as title,

@@ -11,6 +11,9 @@ import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.activity.InitiativeId;
 import dk.stigen.api.activity.Phase;
 import dk.stigen.api.activity.PhaseId;
+import dk.stigen.api.answer.Addressee;
+import dk.stigen.api.answer.AnswerKind;
+import dk.stigen.api.answer.OfficialAnswer;
 import dk.stigen.api.attachment.Attachment;
 import dk.stigen.api.audit.AuditEvent;
 import dk.stigen.api.audit.AuditSubject;
@@ -63,7 +66,6 @@ import dk.stigen.spi.privacy.PersonalData;
 import dk.stigen.spi.statistics.Selection;
 import dk.stigen.spi.statistics.Statistic;
 import dk.stigen.spi.view.DashboardCard;
-import dk.stigen.spi.view.GivenAnswer;
 import dk.stigen.spi.view.Highlight;
 import dk.stigen.spi.view.PluginPage;
 import dk.stigen.spi.view.Progress;
@@ -77,6 +79,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -182,7 +185,8 @@ class RecordsTest {
                 new RungView(PATH, TEXT, "1", TEXT),
                 new Standing(REF, "Bed", PATH, TEXT, Optional.empty(), Optional.empty(), NOW),
                 new Standing.NextDate(NOW, TEXT),
-                new GivenAnswer("Bed", PATH, TEXT, "Haven", NOW));
+                Addressee.COUNCIL,
+                new OfficialAnswer(REF, AnswerKind.DECLINED, "Nej", "Haven", Optional.empty(), Optional.empty(), NOW));
     }
 
     private static Record problem(Class<?> type) {
@@ -219,7 +223,22 @@ class RecordsTest {
                 nonsense(
                         "something without a title that stands somewhere",
                         () -> new Standing(REF, " ", PATH, TEXT, Optional.empty(), Optional.empty(), NOW)),
-                nonsense("an answer to nothing", () -> new GivenAnswer(" ", PATH, TEXT, "Haven", NOW)),
+                nonsense(
+                        "an answer that says nothing",
+                        () -> new OfficialAnswer(
+                                REF, AnswerKind.DECLINED, " ", "Haven", Optional.empty(), Optional.empty(), NOW)),
+                nonsense(
+                        "a day that nobody needs",
+                        () -> new OfficialAnswer(
+                                REF,
+                                AnswerKind.DECLINED,
+                                "Nej",
+                                "Haven",
+                                Optional.of(LocalDate.EPOCH),
+                                Optional.empty(),
+                                NOW)),
+                nonsense(
+                        "a politician who is nobody", () -> new Addressee(Addressee.Kind.POLITICIAN, Optional.empty())),
                 nonsense("a rung without a figure", () -> new RungView(PATH, TEXT, " ", TEXT)),
                 nonsense("a rung with a sentence as its figure", () -> new RungView(PATH, TEXT, "1".repeat(41), TEXT)),
                 nonsense("an act that is nobody's", () -> AuditEvent.of("dug", AuditSubject.of(REF))),

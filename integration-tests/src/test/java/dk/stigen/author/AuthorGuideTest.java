@@ -4,6 +4,7 @@ package dk.stigen.author;
 import static java.util.function.Predicate.not;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.stigen.spi.answer.AnswerContribution;
 import dk.stigen.spi.calendar.CalendarContribution;
 import dk.stigen.spi.contribution.ContributionTypes;
 import dk.stigen.spi.export.OpenDataContribution;
@@ -103,7 +104,8 @@ class AuthorGuideTest {
                 OpenDataContribution.class,
                 CalendarContribution.class,
                 DemoDataContribution.class,
-                MoveContribution.class);
+                MoveContribution.class,
+                AnswerContribution.class);
     }
 
     private static Stream<String> names(String cell) {

@@ -4,6 +4,7 @@ package dk.stigen.container;
 import dk.stigen.api.plugin.PluginId;
 import dk.stigen.container.broken.FailsInCalls;
 import dk.stigen.portal.plugin.PluginRegistry;
+import dk.stigen.spi.answer.AnswerContribution;
 import dk.stigen.spi.calendar.CalendarContribution;
 import dk.stigen.spi.contribution.ContributionTypes;
 import dk.stigen.spi.export.OpenDataContribution;
@@ -48,7 +49,8 @@ record FailingCall<C extends Contribution>(Class<C> type, Method method) {
             OpenDataContribution.class,
             CalendarContribution.class,
             DemoDataContribution.class,
-            MoveContribution.class);
+            MoveContribution.class,
+            AnswerContribution.class);
 
     /** What the plugin answers even where it is told to fail, as it would not be started otherwise. */
     private static final Set<String> NEVER_FAIL = Set.of("plugin", "pages");

@@ -37,7 +37,7 @@ class AuditIT {
         answer(official, proposal);
         administrator.loggedInAs(Login.ADMIN);
 
-        assertThat(Html.of(administrator.get("/admin/audit?act=crowdsourcing.answered&person=" + id))
+        assertThat(Html.of(administrator.get("/admin/audit?act=portal.audit.answer.given&person=" + id))
                         .text())
                 .contains("(nr. " + id + ")", "Besvarede et forslag", "Forslag " + proposal, "Svar: Afvist");
         administrator.get("/language/en/about");
@@ -46,7 +46,7 @@ class AuditIT {
 
         JsonObject entry = latest(administrator, "?person=" + id);
         assertThat(entry.getInt("actor")).isEqualTo(id);
-        assertThat(entry.getString("act")).isEqualTo("crowdsourcing.answered");
+        assertThat(entry.getString("act")).isEqualTo("portal.audit.answer.given");
         assertThat(entry.getString("subject")).isEqualTo("crowdsourcing/proposal/" + proposal);
         assertThat(entry.getJsonObject("details").getString("kind")).isEqualTo("DECLINED");
         assertThat(entry).doesNotContainKey("onBehalfOf");
@@ -175,7 +175,7 @@ class AuditIT {
     }
 
     private static void answer(Client official, long proposal) {
-        OfficeForm form = OfficeForm.open(official, "/ladder/crowdsourcing/answer/" + proposal, "answerForm")
+        OfficeForm form = OfficeForm.open(official, "/arena/answer/crowdsourcing/proposal/" + proposal, "answerForm")
                 .with(Map.of(
                         "kind", "DECLINED",
                         "department", "Teknik og Miljø",

@@ -294,15 +294,15 @@ class BadInputIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "da|Du har selv stillet forslaget. En kollega skal svare på det.",
-                "en|You made this proposal yourself. A colleague has to answer it."
+                "da|Du må ikke svare for kommunen på noget, du selv har skrevet.",
+                "en|You may not answer for the municipality what you have written yourself."
             })
     void aPoliticianIsToldWhyHeDoesNotDecideInAMatterOfHisOwn(
             String language, String reason, Client official, Client politician, Client administrator) {
         politician.loggedInAs(Login.POLITICIAN).get("/language/" + language + "/about");
         String activity = activityWith(official.loggedInAs(Login.OFFICIAL), Map.of("v_answer_who", "POLITICIANS"));
         try {
-            String answering = "/ladder/crowdsourcing/answer/";
+            String answering = "/arena/answer/crowdsourcing/proposal/";
             int own = Json.object(submit(politician, activity)).getInt("id");
             int another = Json.object(submit(official, activity)).getInt("id");
 
@@ -313,7 +313,7 @@ class BadInputIT {
             assertThat(politician.get(answering + another).statusCode()).isEqualTo(200);
             assertThat(administrator
                             .loggedInAs(Login.ADMIN)
-                            .get("/api/v1/audit?act=crowdsourcing.disqualified")
+                            .get("/api/v1/audit?act=portal.audit.answer.disqualified")
                             .body())
                     .contains("crowdsourcing/proposal/" + own)
                     .doesNotContain("crowdsourcing/proposal/" + another);

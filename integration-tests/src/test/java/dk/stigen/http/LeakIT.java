@@ -129,9 +129,6 @@ class LeakIT {
         if (who.opens(LeakSearch.DESK)) {
             surfaces.add("desk");
         }
-        if (who.enters(note.place())) {
-            surfaces.add("answers");
-        }
         return surfaces;
     }
 

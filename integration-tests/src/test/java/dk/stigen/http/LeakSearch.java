@@ -34,7 +34,7 @@ final class LeakSearch {
 
     private static final Who ANYBODY_IN_PUBLIC = new Who("anybody", null, 0, Set.of(), Set.of());
 
-    private static final Pattern NEXT = Pattern.compile("(?:rel=\"next\" href=\"[^\"]*after=|\"next\":\")([0-9]+)\"");
+    private static final Pattern NEXT = Pattern.compile("(?:rel=\"next\" href=\"[^\"]*after=|\"next\":\")([0-9.]+)\"");
 
     private final List<Made> made;
     private final boolean stepHidden;
@@ -138,6 +138,7 @@ final class LeakSearch {
         many(who, "sitemap", sitemap(who), true);
         workplaces(who);
         givenAnswers(who);
+        owedAnswers(who);
         places(who);
         Map<String, List<Made>> types = made.stream()
                 .collect(Collectors.groupingBy(
@@ -264,11 +265,27 @@ final class LeakSearch {
     /** What the municipality has answered, on the pages of the initiatives. */
     private void givenAnswers(Who who) {
         Map<Long, String> pages = new HashMap<>();
-        for (Made one : made) {
+        for (Made one : proposals()) {
             String page = pages.computeIfAbsent(one.initiative(), number -> body(who, "/arena/initiative/" + number));
             boolean answered = one.stages().contains(Stage.ANSWERED);
             judge(one, "answers", who, answered && who.maySee(one, stepHidden), shows(page, one));
         }
+    }
+
+    /** What the municipality owes and has answered, on the page where everybody can follow it. */
+    private void owedAnswers(Who who) {
+        String open = allPages(who, "/arena/answers?state=open&");
+        String answered = allPages(who, "/arena/answers?state=answered&");
+        for (Made one : proposals()) {
+            boolean seen = who.maySee(one, stepHidden);
+            boolean waiting = one.stages().contains(Stage.WAITING);
+            judge(one, "answers owed", who, seen && waiting, shows(open, one));
+            judge(one, "answers given", who, seen && !waiting, shows(answered, one));
+        }
+    }
+
+    private List<Made> proposals() {
+        return made.stream().filter(one -> one.plugin().equals("crowdsourcing")).toList();
     }
 
     private static boolean shows(String surface, Made one) {

@@ -212,12 +212,20 @@ final class LeakTown {
         if (proposal.stages().contains(Stage.WAITING)) {
             execute("UPDATE crowdsourcing_proposal SET answer_due = now() + interval '1 day' WHERE id = "
                     + proposal.number());
+            owe(proposal, "now() + interval '1 day'", "NULL");
         } else {
             execute("UPDATE crowdsourcing_proposal SET answered_at = now() WHERE id = " + proposal.number());
-            execute(
-                    "INSERT INTO crowdsourcing_answer (proposal_id, version, kind, body, department, answered_at) VALUES ("
-                            + proposal.number() + ", 1, 'DECIDED', 'It is done.', 'Leak test', now())");
+            owe(proposal, "now()", "now()");
         }
+    }
+
+    private void owe(Made proposal, String due, String answered) throws SQLException {
+        execute("""
+                WITH given AS (INSERT INTO official_answer (kind, body, by_name, published_at)
+                  SELECT 'DECIDED', 'It is done.', 'Leak test', now() WHERE %2$s IS NOT NULL RETURNING id)
+                INSERT INTO answer_duty (plugin_id, type, number, activity_id, addressee, due_at, first_due_at, answered_at, answer_id)
+                SELECT plugin_id, type, number, activity_id, 'DEPARTMENT', %3$s, %3$s, %2$s, (SELECT id FROM given)
+                FROM contribution WHERE plugin_id = 'crowdsourcing' AND number = %1$d""".formatted(proposal.number(), answered, due));
     }
 
     private void close(Map<Place, Spot> places) throws SQLException {

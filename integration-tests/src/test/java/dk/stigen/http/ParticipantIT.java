@@ -161,7 +161,8 @@ class ParticipantIT {
         assertThat(made.getString("author")).isEqualTo("Karen " + mark);
 
         assertThat(official.get("/office/activities").statusCode()).isEqualTo(403);
-        assertThat(official.get("/ladder/crowdsourcing/answer/" + supported).statusCode())
+        assertThat(official.get("/arena/answer/crowdsourcing/proposal/" + supported)
+                        .statusCode())
                 .isEqualTo(403);
 
         post(official, "/about", "/me/acting", Map.of("act", "stop"));

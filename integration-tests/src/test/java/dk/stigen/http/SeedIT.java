@@ -88,8 +88,7 @@ class SeedIT {
         assertThat(number("select count(*) from initiative where id in (select initiative_id from activity a"
                         + " where exists (select from phase where activity_id = a.id))"))
                 .isGreaterThanOrEqualTo(10);
-        assertThat(number("select count(distinct kind) from crowdsourcing_answer"))
-                .isEqualTo(5);
+        assertThat(number("select count(distinct kind) from official_answer")).isEqualTo(5);
         assertThat(number("select count(distinct title) from crowdsourcing_proposal"))
                 .isGreaterThan(MADE * 9 / 10);
     }

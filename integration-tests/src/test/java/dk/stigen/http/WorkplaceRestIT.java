@@ -41,8 +41,8 @@ class WorkplaceRestIT {
         JsonArray waiting = Json.array(official.loggedInAs(Login.OFFICIAL).get("/api/v1/me/waiting"));
 
         assertThat(waiting)
-                .anySatisfy(task ->
-                        assertThat(task.asJsonObject().getString("path")).startsWith("/ladder/crowdsourcing/answer/"));
+                .anySatisfy(task -> assertThat(task.asJsonObject().getString("path"))
+                        .startsWith("/arena/answer/crowdsourcing/proposal/"));
     }
 
     @ParameterizedTest

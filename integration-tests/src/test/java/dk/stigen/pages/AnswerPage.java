@@ -7,7 +7,7 @@ import dk.stigen.browser.PortalPage;
 import dk.stigen.browser.Visitor;
 
 /** The form in which an official answers. */
-@At("/ladder/crowdsourcing/answer")
+@At("/arena/answer/crowdsourcing/proposal")
 public final class AnswerPage extends PortalPage {
 
     public AnswerPage(Visitor visitor) {

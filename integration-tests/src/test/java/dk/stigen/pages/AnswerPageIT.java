@@ -57,7 +57,7 @@ class AnswerPageIT {
                 .write("ANSWERED", "Teknik og Miljø", " ")
                 .publishInVain();
 
-        assertThat(page.faultOf("body")).contains(language.text("crowdsourcing", "crowdsourcing.fault.empty.body"));
+        assertThat(page.faultOf("body")).contains(language.text("answer", "answer.fault.empty.body"));
         assertThat(page.department().inputValue()).isEqualTo("Teknik og Miljø");
     }
 
@@ -81,7 +81,7 @@ class AnswerPageIT {
         String number = Proposals.submittedBy(visitors.another()).number();
         var neighbour = visitors.another().loggedInAs(Login.NEIGHBOUR);
 
-        var response = neighbour.go("/ladder/crowdsourcing/answer" + number);
+        var response = neighbour.go("/arena/answer/crowdsourcing/proposal" + number);
 
         assertThat(response).isNotNull();
         assertThat(response.status()).isEqualTo(403);

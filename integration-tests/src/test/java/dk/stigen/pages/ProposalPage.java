@@ -39,13 +39,13 @@ public final class ProposalPage extends PortalPage {
 
     /** The municipality's answer with its headline, or an empty text where there is none. */
     String answer() {
-        return page.locator("#answer").count() == 0
+        return page.locator("#official .st-answer").count() == 0
                 ? ""
-                : page.locator("#answer").innerText();
+                : page.locator("#official .st-answer").innerText();
     }
 
     Locator answerLink() {
-        return page.locator("main a[href^='/ladder/crowdsourcing/answer/']");
+        return page.locator("main a[href^='/arena/answer/crowdsourcing/proposal/']");
     }
 
     Locator logInLink() {

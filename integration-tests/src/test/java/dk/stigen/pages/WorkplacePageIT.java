@@ -53,7 +53,7 @@ class WorkplacePageIT {
 
         assertThat(cockpit.text()).contains(title, language.text("workplace", "work.waiting"));
         assertThat(official.page()
-                        .locator("section[aria-labelledby=waiting] a[href^='/ladder/crowdsourcing/answer/']")
+                        .locator("section[aria-labelledby=waiting] a[href^='/arena/answer/crowdsourcing/proposal/']")
                         .count())
                 .as("answers that are owed in the demo data")
                 .isPositive();

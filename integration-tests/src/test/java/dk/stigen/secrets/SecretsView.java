@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.secrets;
 
-import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.contribution.Contributions;
 import dk.stigen.api.contribution.Projection;
 import dk.stigen.api.participant.ParticipantId;
@@ -9,7 +8,6 @@ import dk.stigen.api.permission.Actor;
 import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.text.MessageKey;
 import dk.stigen.spi.view.DashboardCard;
-import dk.stigen.spi.view.GivenAnswer;
 import dk.stigen.spi.view.Highlight;
 import dk.stigen.spi.view.PluginPage;
 import dk.stigen.spi.view.RungView;
@@ -20,7 +18,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -90,17 +87,6 @@ public class SecretsView implements ViewContribution {
     /** Returns a moment that no other note has, so that pages divide them. */
     private static Instant joinedAt(Projection note) {
         return Instant.EPOCH.plus(Duration.ofDays(note.ref().id()));
-    }
-
-    /** Returns one answer to all of them, since answers are few. */
-    @Override
-    public List<GivenAnswer> answers(Collection<ActivityId> activities, int most) {
-        List<Projection> there = seen("answers").stream()
-                .filter(note -> activities.contains(note.activity()))
-                .toList();
-        return titles(there).stream()
-                .map(titles -> new GivenAnswer(titles, NOTES.path(), NOTE, "", Instant.EPOCH))
-                .toList();
     }
 
     private List<Projection> seen(String surface) {

@@ -3,6 +3,7 @@ package dk.stigen.container.broken;
 
 import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.text.MessageKey;
+import dk.stigen.spi.answer.AnswerContribution;
 import dk.stigen.spi.calendar.CalendarContribution;
 import dk.stigen.spi.contribution.ContributionTypes;
 import dk.stigen.spi.export.OpenDataContribution;
@@ -91,6 +92,11 @@ public class FailsInCalls implements LadderPlugin {
     @Produces
     MoveContribution moves() {
         return failing(MoveContribution.class);
+    }
+
+    @Produces
+    AnswerContribution answers() {
+        return failing(AnswerContribution.class);
     }
 
     @Produces

@@ -15,5 +15,7 @@ public enum Topic {
     /** Something new was made in an activity that somebody follows; usually told once a week. */
     NEW,
     /** An initiative has begun, ended or says something; usually told once a week. */
-    NEWS
+    NEWS,
+    /** Somebody has to do something, as to answer; only those whom it concerns are told, and usually at once. */
+    TASK
 }

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.spi.view;
 
-import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.permission.Actor;
 import dk.stigen.spi.plugin.Contribution;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import org.apiguardian.api.API;
 
@@ -60,16 +58,6 @@ public interface ViewContribution extends Contribution {
      * @param most how many at the most, 1 to 50
      */
     default List<Standing> standings(ParticipantId person, Standing.Part part, Instant before, int most) {
-        return List.of();
-    }
-
-    /**
-     * Returns what the municipality has answered in these activities for good, the newest first, by one statement; asked on an initiative's page.
-     *
-     * @param activities activities of this plugin that the reader may see, at least one
-     * @param most how many at the most, 1 to 50
-     */
-    default List<GivenAnswer> answers(Collection<ActivityId> activities, int most) {
         return List.of();
     }
 }

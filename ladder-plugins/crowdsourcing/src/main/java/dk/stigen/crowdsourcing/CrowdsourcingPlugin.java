@@ -2,6 +2,7 @@
 package dk.stigen.crowdsourcing;
 
 import dk.stigen.api.plugin.PluginId;
+import dk.stigen.crowdsourcing.proposal.EarlierAnswers;
 import dk.stigen.crowdsourcing.proposal.ExpiryWatch;
 import dk.stigen.crowdsourcing.proposal.ProposalPlacement;
 import dk.stigen.spi.plugin.Activation;
@@ -20,6 +21,9 @@ public class CrowdsourcingPlugin implements LadderPlugin {
     ProposalPlacement placement;
 
     @Inject
+    EarlierAnswers earlier;
+
+    @Inject
     ExpiryWatch expiry;
 
     @Override
@@ -30,6 +34,9 @@ public class CrowdsourcingPlugin implements LadderPlugin {
     @Override
     public void activated(Activation activation) {
         placement.placeEarlier();
+        while (earlier.giveSome()) {
+            // there may be more
+        }
         expiry.start();
     }
 

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.crowdsourcing;
 
-import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.participant.ParticipantId;
-import dk.stigen.api.permission.Actor;
 import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.text.MessageKey;
-import dk.stigen.crowdsourcing.proposal.GivenAnswers;
-import dk.stigen.crowdsourcing.proposal.ProposalDuties;
 import dk.stigen.crowdsourcing.proposal.ProposalHighlights;
 import dk.stigen.crowdsourcing.proposal.ProposalStandings;
-import dk.stigen.spi.view.DashboardCard;
-import dk.stigen.spi.view.GivenAnswer;
 import dk.stigen.spi.view.Highlight;
 import dk.stigen.spi.view.PluginPage;
 import dk.stigen.spi.view.PluginPage.Kind;
@@ -21,7 +15,6 @@ import dk.stigen.spi.view.ViewContribution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 
 /** What the ladder shows of rung 4. */
@@ -35,13 +28,7 @@ public class CrowdsourcingView implements ViewContribution {
     ProposalHighlights highlights;
 
     @Inject
-    ProposalDuties duties;
-
-    @Inject
     ProposalStandings standings;
-
-    @Inject
-    GivenAnswers answers;
 
     @Override
     public PluginId plugin() {
@@ -56,9 +43,7 @@ public class CrowdsourcingView implements ViewContribution {
                 new PluginPage(
                         Kind.OTHER, "/ladder/crowdsourcing/proposal.xhtml", MessageKey.of("crowdsourcing.proposal")),
                 new PluginPage(
-                        Kind.OTHER, "/ladder/crowdsourcing/submit.xhtml", MessageKey.of("crowdsourcing.list.submit")),
-                new PluginPage(
-                        Kind.OTHER, "/ladder/crowdsourcing/answer.xhtml", MessageKey.of("crowdsourcing.answer.title")));
+                        Kind.OTHER, "/ladder/crowdsourcing/submit.xhtml", MessageKey.of("crowdsourcing.list.submit")));
     }
 
     @Override
@@ -72,18 +57,8 @@ public class CrowdsourcingView implements ViewContribution {
     }
 
     @Override
-    public List<DashboardCard> waiting(Actor actor) {
-        return duties.waitingFor(actor);
-    }
-
-    @Override
     public List<Standing> standings(ParticipantId person, Standing.Part part, Instant before, int most) {
         return standings.of(person, part, before, most);
-    }
-
-    @Override
-    public List<GivenAnswer> answers(Collection<ActivityId> activities, int most) {
-        return answers.in(activities, most);
     }
 
     @Override

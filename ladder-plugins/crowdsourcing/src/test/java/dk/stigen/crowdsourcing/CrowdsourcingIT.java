@@ -2,6 +2,7 @@
 package dk.stigen.crowdsourcing;
 
 import dk.stigen.tck.LadderPluginIT;
+import dk.stigen.tck.plugin.Behaviour;
 import dk.stigen.tck.plugin.PluginUnderTest;
 import java.util.List;
 
@@ -9,7 +10,7 @@ class CrowdsourcingIT extends LadderPluginIT {
 
     @Override
     protected PluginUnderTest plugin() {
-        return PluginUnderTest.of(new CrowdsourcingPlugin());
+        return PluginUnderTest.of(new CrowdsourcingPlugin()).without(Behaviour.CALENDAR);
     }
 
     @Override

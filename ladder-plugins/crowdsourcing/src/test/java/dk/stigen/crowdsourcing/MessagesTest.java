@@ -3,12 +3,9 @@ package dk.stigen.crowdsourcing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.stigen.crowdsourcing.proposal.OfficialAnswer;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class MessagesTest {
 
@@ -26,12 +23,6 @@ class MessagesTest {
             assertThat(DANISH.getString(key)).isNotBlank();
             assertThat(ENGLISH.getString(key)).isNotBlank();
         });
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void everyKindOfAnswerHasAName(OfficialAnswer.Kind kind) {
-        assertThat(DANISH.containsKey(kind.key())).isTrue();
     }
 
     private static ResourceBundle bundle(String language) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.calendar;
 
+import dk.stigen.api.contribution.Visibility;
+import dk.stigen.persistence.answer.DutyRow;
+import dk.stigen.portal.answer.OwedTasks;
 import dk.stigen.portal.contribution.PublicSteps;
 import dk.stigen.portal.plugin.PluginRegistry;
 import dk.stigen.spi.calendar.CalendarContribution;
@@ -10,6 +13,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What happens when, of all steps that everybody may see. */
 @ApplicationScoped
@@ -21,21 +26,38 @@ public class Agenda {
     @Inject
     PublicSteps steps;
 
+    @Inject
+    OwedTasks owed;
+
+    /** The last day of an answer that is owed, which everybody can hold the municipality to. */
+    private static CalendarEntry entry(DutyRow duty) {
+        return new CalendarEntry(
+                duty.about(),
+                duty.title(),
+                duty.due().orElseThrow(),
+                Optional.empty(),
+                "",
+                duty.path(),
+                Visibility.EVERYONE);
+    }
+
     /**
      * Returns what begins in the period, the earliest first, whoever may see it.
      *
-     * @param most how many of each plugin at the most
+     * @param most how many of each plugin and of the answers at the most
      */
     public List<CalendarEntry> between(Instant from, Instant until, int most) {
-        return steps.plugins().stream()
-                .flatMap(plugin -> plugins
-                        .ask(
-                                plugin,
-                                CalendarContribution.class,
-                                "calendar",
-                                calendar -> calendar.entries(from, until, most))
-                        .orElse(List.of())
-                        .stream())
+        return Stream.concat(
+                        owed.dueBetween(from, until, most).stream().map(Agenda::entry),
+                        steps.plugins().stream()
+                                .flatMap(plugin -> plugins
+                                        .ask(
+                                                plugin,
+                                                CalendarContribution.class,
+                                                "calendar",
+                                                calendar -> calendar.entries(from, until, most))
+                                        .orElse(List.of())
+                                        .stream()))
                 .sorted(Comparator.comparing(CalendarEntry::from))
                 .toList();
     }

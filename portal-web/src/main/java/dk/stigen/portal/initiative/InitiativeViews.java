@@ -9,9 +9,7 @@ import dk.stigen.api.activity.Gain;
 import dk.stigen.api.activity.InitiativeId;
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.participant.Participants;
-import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.time.PortalClock;
-import dk.stigen.persistence.activity.Activity;
 import dk.stigen.persistence.activity.ActivityRepository;
 import dk.stigen.persistence.activity.ActivityRepository.Programme;
 import dk.stigen.persistence.activity.Phase;
@@ -20,6 +18,7 @@ import dk.stigen.persistence.initiative.InitiativeDetail;
 import dk.stigen.persistence.initiative.InitiativeRepository;
 import dk.stigen.portal.activity.OfficeRungs;
 import dk.stigen.portal.activity.PhaseDays;
+import dk.stigen.portal.answer.GivenAnswers;
 import dk.stigen.portal.initiative.InitiativeView.Answer;
 import dk.stigen.portal.initiative.InitiativeView.Card;
 import dk.stigen.portal.initiative.InitiativeView.ExpectedGain;
@@ -28,7 +27,6 @@ import dk.stigen.portal.initiative.InitiativeView.Stretch;
 import dk.stigen.portal.plugin.PluginHandle;
 import dk.stigen.portal.plugin.PluginRegistry;
 import dk.stigen.portal.shell.Page;
-import dk.stigen.spi.view.ViewContribution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -53,6 +51,9 @@ public class InitiativeViews {
 
     @Inject
     ActivityRepository activities;
+
+    @Inject
+    GivenAnswers given;
 
     @Inject
     OfficeRungs rungs;
@@ -163,28 +164,12 @@ public class InitiativeViews {
                         .orElse(""));
     }
 
-    /** Returns the newest answers in the activities that the reader may see, one question for each plugin. */
+    /** Returns the newest answers in the activities that the reader may see, by one statement. */
     private List<Answer> answers(List<Shown> shown) {
-        Map<PluginId, List<ActivityId>> byPlugin = shown.stream()
-                .map(part -> part.programme().activity())
-                .collect(groupingBy(Activity::plugin, Collectors.mapping(Activity::id, Collectors.toList())));
-        return byPlugin.entrySet().stream()
-                .flatMap(entry -> plugins
-                        .ask(
-                                entry.getKey(),
-                                ViewContribution.class,
-                                "answers",
-                                view -> view.answers(entry.getValue(), MOST_ANSWERS))
-                        .orElse(List.of())
-                        .stream()
-                        .map(answer -> new Answer(
-                                answer.title(),
-                                answer.path(),
-                                plugins.text(entry.getKey(), answer.outcome(), page.getLocale()),
-                                answer.by(),
-                                answer.at())))
-                .sorted(Comparator.comparing(Answer::at).reversed())
-                .limit(MOST_ANSWERS)
+        List<ActivityId> places =
+                shown.stream().map(part -> part.programme().activity().id()).toList();
+        return given.in(places, MOST_ANSWERS, page.getLocale()).stream()
+                .map(answer -> new Answer(answer.title(), answer.path(), answer.outcome(), answer.by(), answer.at()))
                 .toList();
     }
 

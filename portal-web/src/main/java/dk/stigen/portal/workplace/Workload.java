@@ -8,6 +8,8 @@ import dk.stigen.api.permission.Permissions;
 import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.text.MessageKey;
 import dk.stigen.api.time.PortalClock;
+import dk.stigen.persistence.answer.DutyRow;
+import dk.stigen.portal.answer.OwedTasks;
 import dk.stigen.portal.plugin.PluginHandle;
 import dk.stigen.portal.plugin.PluginRegistry;
 import dk.stigen.spi.view.DashboardCard;
@@ -32,6 +34,9 @@ public class Workload {
     PluginRegistry plugins;
 
     @Inject
+    OwedTasks owed;
+
+    @Inject
     Permissions permissions;
 
     @Inject
@@ -43,13 +48,30 @@ public class Workload {
         Instant now = clock.now();
         return actor.person().isEmpty()
                 ? List.of()
-                : atWork().flatMap(plugin -> plugins
-                                .ask(plugin.id(), ViewContribution.class, "waiting", view -> view.waiting(actor))
-                                .orElse(List.of())
-                                .stream()
-                                .map(card -> task(plugin, card, now, locale)))
+                : Stream.concat(
+                                owed.waiting().stream().map(duty -> answer(duty, now, locale)),
+                                atWork().flatMap(plugin -> plugins
+                                        .ask(
+                                                plugin.id(),
+                                                ViewContribution.class,
+                                                "waiting",
+                                                view -> view.waiting(actor))
+                                        .orElse(List.of())
+                                        .stream()
+                                        .map(card -> task(plugin, card, now, locale))))
                         .sorted(Comparator.comparing(Task::due, Comparator.nullsLast(Comparator.naturalOrder())))
                         .toList();
+    }
+
+    private Task answer(DutyRow duty, Instant now, Locale locale) {
+        return new Task(
+                plugins.find(duty.about().plugin())
+                        .map(plugin -> plugin.descriptor().step().number())
+                        .orElse(0),
+                WorkplaceText.of("work.answer", locale, duty.title()),
+                OwedTasks.page(duty),
+                duty.due().orElse(null),
+                duty.isOverdue(now));
     }
 
     private Task task(PluginHandle plugin, DashboardCard card, Instant now, Locale locale) {

@@ -19,16 +19,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whose proposals, supports and answers they are.
+ * Whose proposals and supports they are.
  *
- * <p>A proposal and an answer have been public and others have acted on them, so that they stay without saying whose they are; a
- * support is nothing but somebody's, and goes.
+ * <p>A proposal has been public and others have acted on it, so that it stays without saying whose it is; a support is nothing but
+ * somebody's, and goes.
  */
 @ApplicationScoped
 public class CrowdsourcingPersonalData implements PersonalDataContribution {
 
-    private static final List<PersonalData> INVENTORY =
-            List.of(category("proposals"), category("supports"), category("answers"));
+    private static final List<PersonalData> INVENTORY = List.of(category("proposals"), category("supports"));
 
     private static final ErasureReport.Kept ANSWERED =
             new ErasureReport.Kept("proposals", MessageKey.of("crowdsourcing.data.proposals.kept"));
@@ -63,7 +62,6 @@ public class CrowdsourcingPersonalData implements PersonalDataContribution {
     public void export(ParticipantId person, PersonalDataWriter out) {
         repository.proposalsBy(person, fields -> out.record("proposals", fields));
         repository.supportsBy(person, fields -> out.record("supports", fields));
-        repository.answersBy(person, fields -> out.record("answers", fields));
     }
 
     @Override
@@ -73,7 +71,7 @@ public class CrowdsourcingPersonalData implements PersonalDataContribution {
         boolean answered = repository.hasAnsweredProposals(person);
         long supports = repository.deleteSupportsBy(person);
         List<Long> proposals = repository.proposalsBy(person);
-        long anonymised = repository.anonymiseProposalsBy(person) + repository.anonymiseAnswersBy(person);
+        long anonymised = repository.anonymiseProposalsBy(person);
         index.refresh(proposals);
         return new ErasureReport(supports, anonymised, answered ? List.of(ANSWERED) : List.of());
     }

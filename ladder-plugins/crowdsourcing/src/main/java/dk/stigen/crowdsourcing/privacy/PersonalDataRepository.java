@@ -37,16 +37,6 @@ class PersonalDataRepository {
                 out);
     }
 
-    void answersBy(ParticipantId person, Consumer<Map<String, ?>> out) {
-        each(
-                "SELECT p.title, a.department, a.body, a.answered_at FROM crowdsourcing_answer a"
-                        + " JOIN crowdsourcing_proposal p ON p.id = a.proposal_id"
-                        + " WHERE a.answered_by = ?1 ORDER BY a.answered_at, p.id",
-                List.of("title", "department", "answer", "answeredAt"),
-                person,
-                out);
-    }
-
     @SuppressWarnings("unchecked") // a query of several columns gives arrays
     private void each(String query, List<String> names, ParticipantId person, Consumer<Map<String, ?>> out) {
         List<Object[]> rows = entities.createNativeQuery(query)
@@ -107,12 +97,6 @@ class PersonalDataRepository {
 
     int anonymiseProposalsBy(ParticipantId person) {
         return entities.createNativeQuery("UPDATE crowdsourcing_proposal SET author_id = NULL WHERE author_id = ?1")
-                .setParameter(1, person.value())
-                .executeUpdate();
-    }
-
-    int anonymiseAnswersBy(ParticipantId person) {
-        return entities.createNativeQuery("UPDATE crowdsourcing_answer SET answered_by = NULL WHERE answered_by = ?1")
                 .setParameter(1, person.value())
                 .executeUpdate();
     }

@@ -2,10 +2,12 @@
 package dk.stigen.crowdsourcing.proposal;
 
 import dk.stigen.api.activity.ActivityId;
+import dk.stigen.api.answer.AnswerKind;
 import dk.stigen.api.contribution.ContributionRef;
 import dk.stigen.api.contribution.Projection;
 import dk.stigen.api.contribution.Visibility;
 import dk.stigen.api.participant.ParticipantId;
+import dk.stigen.api.time.PortalClock;
 import dk.stigen.crowdsourcing.CrowdsourcingPlugin;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -16,6 +18,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -126,12 +129,17 @@ public class Proposal {
      * Takes note of an answer: a final one closes the proposal for support, one that asks for time leaves or opens it. A final
      * answer that is put in another's place is no later answer.
      */
-    void answered(OfficialAnswer.Kind kind, Instant at) {
+    void answered(AnswerKind kind, Instant at) {
         if (!kind.isFinal()) {
             answeredAt = null;
         } else if (answeredAt == null) {
             answeredAt = at;
         }
+    }
+
+    /** Returns the moment before which something that is promised for the day is in time. */
+    static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(PortalClock.ZONE).toInstant();
     }
 
     /** Returns its address among all contributions. */

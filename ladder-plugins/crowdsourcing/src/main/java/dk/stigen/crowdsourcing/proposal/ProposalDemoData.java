@@ -3,14 +3,21 @@ package dk.stigen.crowdsourcing.proposal;
 
 import dk.stigen.api.activity.Activities;
 import dk.stigen.api.activity.ActivityId;
+import dk.stigen.api.answer.Addressee;
+import dk.stigen.api.answer.AnswerKind;
+import dk.stigen.api.answer.OfficialAnswer;
+import dk.stigen.api.answer.OfficialAnswers;
 import dk.stigen.api.attachment.Attachments;
 import dk.stigen.api.comment.Comments;
 import dk.stigen.api.follow.Follows;
+import dk.stigen.api.notification.Notice;
 import dk.stigen.api.notification.Notifications;
+import dk.stigen.api.notification.Topic;
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.participant.Participants;
 import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.settings.Settings;
+import dk.stigen.api.text.MessageKey;
 import dk.stigen.api.text.PlainText;
 import dk.stigen.api.time.PortalClock;
 import dk.stigen.crowdsourcing.CrowdsourcingPlugin;
@@ -31,6 +38,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Proposals as a Danish town might have them, from {@code demo/crowdsourcing.json}. */
@@ -51,6 +60,9 @@ public class ProposalDemoData implements DemoDataContribution {
 
     @Inject
     Follows follows;
+
+    @Inject
+    OfficialAnswers answers;
 
     @Inject
     Notifications notifications;
@@ -109,26 +121,43 @@ public class ProposalDemoData implements DemoDataContribution {
             // begin elsewhere for each proposal, so that not the same people support everything
             supporters.insert(proposal.getId(), others.get((turn * 37 + i) % others.size()));
         }
-        supporters.count(proposal.getId(), supports, now.plus(ProposalSettings.ANSWER_TIME.standard()));
+        Instant due = now.plus(ProposalSettings.ANSWER_TIME.standard());
+        supporters.count(proposal.getId(), supports, due);
+        if (supports >= proposal.getSupportGoal()) {
+            answers.owe(proposal.ref(), Addressee.LEAD_DEPARTMENT, due);
+        }
         comment(proposal, entry, people);
         attach(proposal, entry, author);
         if (entry.containsKey("answer")) {
             JsonObject answer = entry.getJsonObject("answer");
             Instant at = now.minus(Duration.ofHours(answer.getInt("hoursAgo")));
-            AnswerDraft text = new AnswerDraft(
-                    OfficialAnswer.Kind.valueOf(answer.getString("kind")),
-                    new PlainText(answer.getString("body")),
-                    new PlainText(answer.getString("department")),
+            AnswerKind kind = AnswerKind.valueOf(answer.getString("kind"));
+            OfficialAnswer given = new OfficialAnswer(
+                    proposal.ref(),
+                    kind,
+                    answer.getString("body"),
+                    answer.getString("department"),
                     answer.containsKey("days")
-                            ? at.atZone(PortalClock.ZONE).toLocalDate().plusDays(answer.getInt("days"))
-                            : null);
-            proposals.add(new OfficialAnswer(proposal.getId(), text, official, at));
-            proposal.answered(text.kind(), at);
-            if (text.until() != null) {
-                proposals.answerBy(proposal.getId(), OfficialAnswer.endOf(text.until()));
-            }
-            notifications.tell(AnswerProposal.notice(proposal, text.kind(), official, 0));
+                            ? Optional.of(
+                                    at.atZone(PortalClock.ZONE).toLocalDate().plusDays(answer.getInt("days")))
+                            : Optional.empty(),
+                    Optional.of(official),
+                    at);
+            answers.store(given);
+            proposal.answered(kind, at);
+            given.until().ifPresent(day -> proposals.answerBy(proposal.getId(), Proposal.endOf(day)));
+            notifications.tell(notice(proposal, official));
         }
+    }
+
+    private static Notice notice(Proposal answered, ParticipantId official) {
+        return new Notice(
+                "answered/" + answered.getId(),
+                Topic.ANSWER,
+                answered.ref(),
+                MessageKey.of("crowdsourcing.notice.answered"),
+                Optional.of(official),
+                answered.getAuthor().map(Set::of).orElse(Set.of()));
     }
 
     private void comment(Proposal proposal, JsonObject entry, List<ParticipantId> people) {

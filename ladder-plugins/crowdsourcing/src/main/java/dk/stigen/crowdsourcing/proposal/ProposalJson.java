@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.crowdsourcing.proposal;
 
+import dk.stigen.api.answer.AnswerKind;
+import dk.stigen.api.answer.OfficialAnswer;
 import dk.stigen.crowdsourcing.proposal.ProposalReading.Detail;
 import dk.stigen.crowdsourcing.proposal.ProposalReading.Named;
 import dk.stigen.crowdsourcing.proposal.ProposalReading.Page;
@@ -48,8 +50,8 @@ public final class ProposalJson {
     @Schema(description = "When the municipality answered, absent until then")
     public final @Nullable Instant answeredAt;
 
-    ProposalJson(Detail detail) {
-        this(detail.named(), detail.answer());
+    ProposalJson(Detail detail, Optional<OfficialAnswer> answer) {
+        this(detail.named(), answer);
     }
 
     private ProposalJson(Named named, Optional<OfficialAnswer> answer) {
@@ -71,7 +73,7 @@ public final class ProposalJson {
     /** The municipality's answer. */
     @Schema(name = "OfficialAnswer")
     public static final class Answer {
-        public final OfficialAnswer.Kind kind;
+        public final AnswerKind kind;
         public final String body;
         public final String department;
 
@@ -81,11 +83,11 @@ public final class ProposalJson {
         public final Instant answeredAt;
 
         private Answer(OfficialAnswer answer) {
-            kind = answer.getKind();
-            body = answer.getBody();
-            department = answer.getDepartment();
-            until = answer.getUntil();
-            answeredAt = answer.getAnsweredAt();
+            kind = answer.kind();
+            body = answer.text();
+            department = answer.by();
+            until = answer.until().orElse(null);
+            answeredAt = answer.at();
         }
     }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
-/** One proposal, with its supports and the municipality's answer. */
+/** One proposal with its supports. */
 @Named("crowdsourcingProposal")
 @RequestScoped
 public class ProposalPage {
@@ -42,7 +42,6 @@ public class ProposalPage {
 
     private Optional<Detail> detail = Optional.empty();
     private Decision support = Decision.allowed();
-    private Decision answering = Decision.allowed();
 
     /** Loads the proposal whose number is in the path, or answers 404. */
     public void load() {
@@ -53,7 +52,6 @@ public class ProposalPage {
         }
         shown.is(detail.get());
         support = decide(ProposalPermissions.SUPPORT);
-        answering = decide(ProposalPermissions.ANSWER);
     }
 
     private Decision decide(Action action) {
@@ -77,27 +75,6 @@ public class ProposalPage {
     /** The author's number, null once the author has been erased. */
     public @Nullable ParticipantId getAuthorId() {
         return getProposal().getAuthor().orElse(null);
-    }
-
-    public @Nullable OfficialAnswer getAnswer() {
-        return detail.orElseThrow().answer().orElse(null);
-    }
-
-    /** Who answers: the department, and the official unless that person has been erased. */
-    public String getAnsweredBy() {
-        String official = detail.orElseThrow().answeredBy();
-        String department = detail.flatMap(Detail::answer)
-                .map(OfficialAnswer::getDepartment)
-                .orElse("");
-        return official.isEmpty() ? department : department + ", " + official;
-    }
-
-    /** The day on which the municipality comes back, in the page's language; empty if the answer names none. */
-    public String getUntilText() {
-        return detail.flatMap(Detail::answer)
-                .map(OfficialAnswer::getUntil)
-                .map(ProposalPage::shown)
-                .orElse("");
     }
 
     /** The last day on which it seeks support, in the page's language; empty where it does so until it is answered. */
@@ -145,9 +122,5 @@ public class ProposalPage {
     /** Whether a login is all that stands in the way of supporting it. */
     public boolean isLoginNeeded() {
         return support instanceof Decision.NeedsLogin;
-    }
-
-    public boolean isAnswerable() {
-        return answering.isAllowed();
     }
 }

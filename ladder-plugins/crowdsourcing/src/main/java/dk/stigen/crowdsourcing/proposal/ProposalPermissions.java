@@ -24,9 +24,6 @@ public class ProposalPermissions implements PermissionContribution {
     public static final Action SUPPORT = new Action("crowdsourcing.support", Audience.LOGGED_IN);
     public static final Action ANSWER = new Action("crowdsourcing.answer", Audience.OFFICIALS).asOwed();
 
-    /** Nobody decides in a matter of his own. */
-    static final Decision OWN_ANSWER = Decision.denied("crowdsourcing.denied.ownAnswer");
-
     @Inject
     ProposalRepository proposals;
 
@@ -72,9 +69,6 @@ public class ProposalPermissions implements PermissionContribution {
         }
         if (proposal.isMoved() && action.equals(SUPPORT)) {
             return Decision.denied("crowdsourcing.denied.moved");
-        }
-        if (action.equals(ANSWER)) {
-            return own ? OWN_ANSWER : Decision.allowed();
         }
         if (!action.equals(SUPPORT)) {
             return Decision.allowed();

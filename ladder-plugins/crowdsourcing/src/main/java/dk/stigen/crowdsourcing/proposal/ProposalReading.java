@@ -10,11 +10,10 @@ import dk.stigen.api.byline.Bylines;
 import dk.stigen.api.contribution.ContributionRef;
 import dk.stigen.api.contribution.Contributions;
 import dk.stigen.api.participant.Participant;
-import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.participant.Participants;
 import dk.stigen.crowdsourcing.CrowdsourcingPlugin;
 import dk.stigen.crowdsourcing.proposal.ProposalList.Cursor;
-import dk.stigen.crowdsourcing.proposal.ProposalRepository.Answered;
+import dk.stigen.crowdsourcing.proposal.ProposalRepository.Read;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -58,13 +57,7 @@ public class ProposalReading {
      * @param at the database's time when it was read
      * @param supported whether the reader supports it
      */
-    public record Detail(
-            Activity activity,
-            Named named,
-            Optional<OfficialAnswer> answer,
-            String answeredBy,
-            Instant at,
-            boolean supported) {}
+    public record Detail(Activity activity, Named named, Instant at, boolean supported) {}
 
     @Inject
     ProposalRepository proposals;
@@ -138,28 +131,19 @@ public class ProposalReading {
     @Transactional
     public Optional<Detail> detail(long id) {
         return proposals
-                .findAnswered(id, participants.current().map(Participant::id))
+                .read(id, participants.current().map(Participant::id))
                 .filter(found -> contributions.sees(found.proposal().ref()))
                 .flatMap(found ->
                         activities.find(found.proposal().getActivity()).map(activity -> detail(activity, found)));
     }
 
-    private Detail detail(Activity activity, Answered found) {
+    private Detail detail(Activity activity, Read found) {
         Proposal proposal = found.proposal();
         return new Detail(
                 activity,
                 named(proposal, authors(List.of(proposal)), activity.access() == Access.ENABLED),
-                found.answer(),
-                found.answer()
-                        .flatMap(OfficialAnswer::getAnsweredBy)
-                        .map(official -> nameIn(activity.id(), official))
-                        .orElse(""),
                 found.at(),
                 found.supported());
-    }
-
-    private String nameIn(ActivityId activity, ParticipantId official) {
-        return participants.displayNames(activity, List.of(official)).getOrDefault(official, "");
     }
 
     private static Named named(Proposal proposal, Map<ContributionRef, String> authors, boolean open) {

@@ -21,19 +21,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Finds and stores proposals and the answers to them. */
+/** Finds and stores proposals. */
 @ApplicationScoped
 class ProposalRepository {
 
     static final int PAGE_SIZE = 20;
 
     /**
-     * A proposal, and the municipality's answer once there is one.
+     * A proposal as somebody reads it.
      *
-     * @param at the database's time when they were read
+     * @param at the database's time when it was read
      * @param supported whether the reader supports it
      */
-    record Answered(Proposal proposal, Optional<OfficialAnswer> answer, Instant at, boolean supported) {}
+    record Read(Proposal proposal, Instant at, boolean supported) {}
 
     @PersistenceContext(unitName = "ladder-crowdsourcing")
     EntityManager entities;
@@ -52,22 +52,19 @@ class ProposalRepository {
         return Optional.ofNullable(entities.find(Proposal.class, id));
     }
 
-    /** Returns the proposal with the answer to it and whether the reader supports it, by one statement. */
-    Optional<Answered> findAnswered(long id, Optional<ParticipantId> reader) {
+    /** Returns the proposal and whether the reader supports it, by one statement. */
+    Optional<Read> read(long id, Optional<ParticipantId> reader) {
         return entities.createQuery(
-                        "SELECT p, a, CURRENT_TIMESTAMP, SQL('(SELECT count(*) FROM crowdsourcing_support s"
+                        "SELECT p, CURRENT_TIMESTAMP, SQL('(SELECT count(*) FROM crowdsourcing_support s"
                                 + " WHERE s.proposal_id = ? AND s.participant_id = ?)', p.id, :reader)"
-                                + " FROM Proposal p LEFT JOIN OfficialAnswer a ON a.proposal = p.id WHERE p.id = :id",
+                                + " FROM Proposal p WHERE p.id = :id",
                         Object[].class)
                 .setParameter("id", id)
                 .setParameter("reader", reader.map(ParticipantId::value).orElse(0L))
                 .getResultStream()
                 .findFirst()
-                .map(row -> new Answered(
-                        (Proposal) row[0],
-                        Optional.ofNullable((OfficialAnswer) row[1]),
-                        ((Timestamp) row[2]).toInstant(),
-                        ((Number) row[3]).intValue() > 0));
+                .map(row -> new Read(
+                        (Proposal) row[0], ((Timestamp) row[1]).toInstant(), ((Number) row[2]).intValue() > 0));
     }
 
     /** Returns the proposals of these numbers, by one statement; unknown ones are left out. */
@@ -200,48 +197,5 @@ class ProposalRepository {
                         .setParameter(1, ActivityNumbers.of(activities))
                         .getSingleResult())
                 .longValue();
-    }
-
-    /** Returns the proposals of these activities that the municipality has to answer, the most urgent first. */
-    @SuppressWarnings("unchecked") // a native query for an entity gives that entity
-    List<Proposal> waiting(Collection<ActivityId> activities, int most) {
-        VisibleRows seen = contributions.visible(CrowdsourcingPlugin.ID, Proposal.TYPE, "p.id", 3);
-        Query query = entities.createNativeQuery(
-                "SELECT * FROM crowdsourcing_proposal p WHERE answered_at IS NULL AND answer_due IS NOT NULL"
-                        + " AND activity_id = ANY (?1) AND " + seen.sql()
-                        + " ORDER BY answer_due, id LIMIT ?2",
-                Proposal.class);
-        seen.bind(query::setParameter);
-        return query.setParameter(1, ActivityNumbers.of(activities))
-                .setParameter(2, most)
-                .setHint("eclipselink.read-only", "true")
-                .getResultList();
-    }
-
-    /** Returns what everybody may see of the proposals of these activities with a day in the period on which the municipality has to answer, the earliest first. */
-    @SuppressWarnings("unchecked") // a native query for an entity gives that entity
-    List<Proposal> due(Collection<ActivityId> activities, Instant from, Instant until, int most) {
-        VisibleRows open = contributions.open(CrowdsourcingPlugin.ID, Proposal.TYPE, "p.id", 5);
-        Query query = entities.createNativeQuery(
-                "SELECT * FROM crowdsourcing_proposal p WHERE answered_at IS NULL"
-                        + " AND answer_due >= CAST(?3 AS timestamptz) AND answer_due < CAST(?4 AS timestamptz)"
-                        + " AND activity_id = ANY (?1) AND " + open.sql()
-                        + " ORDER BY answer_due, id LIMIT ?2",
-                Proposal.class);
-        open.bind(query::setParameter);
-        return query.setParameter(1, ActivityNumbers.of(activities))
-                .setParameter(2, most)
-                .setParameter(3, from.toString())
-                .setParameter(4, until.toString())
-                .setHint("eclipselink.read-only", "true")
-                .getResultList();
-    }
-
-    Optional<OfficialAnswer> answerTo(long proposal) {
-        return Optional.ofNullable(entities.find(OfficialAnswer.class, proposal));
-    }
-
-    void add(OfficialAnswer answer) {
-        entities.persist(answer);
     }
 }

@@ -2,6 +2,7 @@
 package dk.stigen.crowdsourcing.proposal;
 
 import dk.stigen.api.activity.ActivityId;
+import dk.stigen.api.answer.OfficialAnswers;
 import dk.stigen.api.participant.Participant;
 import dk.stigen.api.participant.Participants;
 import dk.stigen.api.permission.Decision;
@@ -50,6 +51,9 @@ public class ProposalResource {
     ProposalReading reading;
 
     @Inject
+    OfficialAnswers answers;
+
+    @Inject
     SubmitProposal submitProposal;
 
     @Inject
@@ -92,7 +96,8 @@ public class ProposalResource {
     public ProposalJson get(@PathParam("id") String id) {
         return AddressNumber.parse(id)
                 .flatMap(reading::detail)
-                .map(ProposalJson::new)
+                .map(detail -> new ProposalJson(
+                        detail, answers.of(detail.named().proposal().ref())))
                 .orElseThrow(() -> new NotFoundException("There is no such proposal."));
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.crowdsourcing.proposal;
 
+import dk.stigen.api.answer.Addressee;
+import dk.stigen.api.answer.OfficialAnswers;
 import dk.stigen.api.follow.Follows;
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.permission.Decision;
@@ -12,6 +14,7 @@ import dk.stigen.api.time.PortalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Optional;
 
 /** A participant gives a proposal support, or takes it back; each as often as wanted, and at most one stands. */
@@ -40,6 +43,9 @@ public class SupportProposal {
     Settings settings;
 
     @Inject
+    OfficialAnswers answers;
+
+    @Inject
     Follows follows;
 
     @Inject
@@ -55,15 +61,22 @@ public class SupportProposal {
         if (!supports.insert(number, supporter)) {
             return Outcome.ALREADY_SUPPORTED;
         }
-        supports.count(
-                number,
-                1,
-                clock.now()
-                        .plus(settings.value(
-                                ProposalSettings.ANSWER_TIME, proposal.get().getActivity())));
+        count(proposal.get());
         // whoever supports it wants to know what becomes of it
         follows.follow(proposal.get().ref(), supporter);
         return Outcome.SUPPORTED;
+    }
+
+    /** The support that reaches the goal obliges the municipality to answer. */
+    private void count(Proposal proposal) {
+        Instant due = clock.now().plus(settings.value(ProposalSettings.ANSWER_TIME, proposal.getActivity()));
+        supports.count(proposal.getId(), 1, due);
+        if (!proposal.isGoalReached() && proposal.getSupportCount() + 1 >= proposal.getSupportGoal()) {
+            answers.owe(
+                    proposal.ref(),
+                    Addressee.LEAD_DEPARTMENT,
+                    Optional.ofNullable(proposal.getAnswerDue()).orElse(due));
+        }
     }
 
     /** @throws NotAllowedException if the current actor may not, or it is too late */

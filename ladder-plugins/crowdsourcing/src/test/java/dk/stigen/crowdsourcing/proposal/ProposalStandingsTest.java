@@ -4,10 +4,10 @@ package dk.stigen.crowdsourcing.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.stigen.api.activity.ActivityId;
+import dk.stigen.api.answer.AnswerKind;
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.text.MessageKey;
 import dk.stigen.api.text.PlainText;
-import dk.stigen.crowdsourcing.proposal.OfficialAnswer.Kind;
 import dk.stigen.spi.view.Standing.NextDate;
 import java.time.Instant;
 import java.util.UUID;
@@ -33,7 +33,7 @@ class ProposalStandingsTest {
 
     @Test
     void anAnsweredProposalHasNoNextDate() {
-        proposal.answered(Kind.ANSWERED, NOW);
+        proposal.answered(AnswerKind.ANSWERED, NOW);
         assertThat(ProposalStandings.next(proposal, true)).isEmpty();
     }
 

@@ -4,9 +4,9 @@ package dk.stigen.crowdsourcing.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.stigen.api.activity.ActivityId;
+import dk.stigen.api.answer.AnswerKind;
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.text.PlainText;
-import dk.stigen.crowdsourcing.proposal.OfficialAnswer.Kind;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -33,34 +33,42 @@ class ProposalTest {
     @Test
     void keepsItsCountBackWhileItSeeksSupportWherePromised() {
         assertThat(proposal.isCountShown()).isFalse();
-        proposal.answered(Kind.ANSWERED, NOW);
+        proposal.answered(AnswerKind.ANSWERED, NOW);
         assertThat(proposal.isCountShown()).isTrue();
     }
 
     @Test
     void staysAnsweredOnTheDayOfTheFirstFinalAnswerWhenThatIsRevised() {
-        proposal.answered(Kind.ANSWERED, NOW);
-        proposal.answered(Kind.DECLINED, NOW.plusSeconds(60));
+        proposal.answered(AnswerKind.ANSWERED, NOW);
+        proposal.answered(AnswerKind.DECLINED, NOW.plusSeconds(60));
         assertThat(proposal.getAnsweredAt()).isEqualTo(NOW);
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NEEDS_TIME")
-    void isClosedByAFinalAnswer(Kind kind) {
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"NEEDS_TIME", "FORWARDED"})
+    void isClosedByAFinalAnswer(AnswerKind kind) {
         proposal.answered(kind, NOW);
         assertThat(proposal.getAnsweredAt()).isEqualTo(NOW);
     }
 
     @Test
+    void staysOpenWhileSomebodyElseIsToAnswer() {
+        proposal.answered(AnswerKind.FORWARDED, NOW);
+        assertThat(proposal.isAnswered()).isFalse();
+    }
+
+    @Test
     void staysOpenWhileTheMunicipalityNeedsTime() {
-        proposal.answered(Kind.NEEDS_TIME, NOW);
+        proposal.answered(AnswerKind.NEEDS_TIME, NOW);
         assertThat(proposal.isAnswered()).isFalse();
     }
 
     @Test
     void opensAgainWhenAnAnswerIsTakenBackForMoreTime() {
-        proposal.answered(Kind.DECIDED, NOW);
-        proposal.answered(Kind.NEEDS_TIME, NOW.plusSeconds(60));
+        proposal.answered(AnswerKind.DECIDED, NOW);
+        proposal.answered(AnswerKind.NEEDS_TIME, NOW.plusSeconds(60));
         assertThat(proposal.isAnswered()).isFalse();
     }
 }

@@ -5,6 +5,7 @@ import dk.stigen.api.permission.Action;
 import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.settings.Scope;
 import dk.stigen.api.settings.Setting;
+import dk.stigen.spi.answer.AnswerContribution;
 import dk.stigen.spi.calendar.CalendarContribution;
 import dk.stigen.spi.contribution.ContributionType;
 import dk.stigen.spi.contribution.ContributionTypes;
@@ -39,7 +40,8 @@ final class ContributionCheck {
             OpenDataContribution.class,
             CalendarContribution.class,
             DemoDataContribution.class,
-            MoveContribution.class);
+            MoveContribution.class,
+            AnswerContribution.class);
 
     private final PluginId plugin;
 
