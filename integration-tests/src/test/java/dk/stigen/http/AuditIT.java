@@ -39,10 +39,15 @@ class AuditIT {
 
         assertThat(Html.of(administrator.get("/admin/audit?act=portal.audit.answer.given&person=" + id))
                         .text())
-                .contains("(nr. " + id + ")", "Besvarede et forslag", "Forslag " + proposal, "Svar: Afvist");
+                .contains(
+                        "(nr. " + id + ")", "Besvarede et bidrag for kommunen", "Forslag " + proposal, "Svar: Afvist");
         administrator.get("/language/en/about");
         assertThat(Html.of(administrator.get("/admin/audit?person=" + id)).text())
-                .contains("(no. " + id + ")", "Answered a proposal", "Proposal " + proposal, "Answer: Declined");
+                .contains(
+                        "(no. " + id + ")",
+                        "Answered a contribution for the municipality",
+                        "Proposal " + proposal,
+                        "Answer: Declined");
 
         JsonObject entry = latest(administrator, "?person=" + id);
         assertThat(entry.getInt("actor")).isEqualTo(id);

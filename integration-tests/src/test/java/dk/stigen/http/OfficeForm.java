@@ -24,6 +24,13 @@ public record OfficeForm(Client client, String path, Map<String, String> fields)
         return new OfficeForm(client, path, changed);
     }
 
+    /** Leaves out a field, or a button that is not pressed. */
+    OfficeForm without(String field) {
+        Map<String, String> changed = new LinkedHashMap<>(fields);
+        changed.remove(field);
+        return new OfficeForm(client, path, changed);
+    }
+
     public HttpResponse<String> send() {
         return client.post(path, fields);
     }
