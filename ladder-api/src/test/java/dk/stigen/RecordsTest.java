@@ -20,6 +20,7 @@ import dk.stigen.api.contribution.Projection;
 import dk.stigen.api.contribution.SimilarContribution;
 import dk.stigen.api.contribution.Visibility;
 import dk.stigen.api.contribution.VisibleRows;
+import dk.stigen.api.draft.Draft;
 import dk.stigen.api.notification.Notice;
 import dk.stigen.api.notification.Topic;
 import dk.stigen.api.participant.AssuranceLevel;
@@ -116,6 +117,25 @@ class RecordsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> attachment("beds.pdf", 1, "beds.pdf"));
     }
 
+    private static Draft draft(String form, String title, String path) {
+        return new Draft(form, title, path, Map.of(), NOW);
+    }
+
+    @Test
+    void aDraftHasAFormATitleAndAPageOfThePortal() {
+        for (String form :
+                List.of("", "garden", "Garden/dig", "garden/", "garden//dig", "garden/../x", "garden/dig?x")) {
+            assertThatIllegalArgumentException().as(form).isThrownBy(() -> draft(form, "Bed", PATH));
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> draft("garden/" + "a/".repeat(100) + "a", "Bed", PATH));
+        assertThatIllegalArgumentException().isThrownBy(() -> draft("garden/dig", " ", PATH));
+        assertThatIllegalArgumentException().isThrownBy(() -> draft("garden/dig", "a".repeat(201), PATH));
+        for (String path :
+                List.of("", "beds", "//elsewhere.example", "/\\elsewhere", "javascript:alert(1)", "/beds?x=1")) {
+            assertThatIllegalArgumentException().as(path).isThrownBy(() -> draft("garden/dig", "Bed", path));
+        }
+    }
+
     static Stream<Record> values() {
         return Stream.of(
                         Stream.of(new Activity(
@@ -128,6 +148,7 @@ class RecordsTest {
                         Stream.of(new Participant(new ParticipantId(1), "Asta Prøve", Set.of()), new GroupId(1)),
                         Stream.of(new Authored(REF, ACTIVITY, new ParticipantId(1))),
                         Stream.of(attachment("beds.pdf", 1, PATH)),
+                        Stream.of(new Draft("garden/dig/1", "Bed", PATH, Map.of("title", List.of("Be")), NOW)),
                         Stream.of(Actor.ANONYMOUS, Audience.OFFICIALS, Audience.EVERYONE, Subject.of(ACTIVITY)),
                         Stream.of(
                                 new Action("garden.dig", Audience.LOGGED_IN),

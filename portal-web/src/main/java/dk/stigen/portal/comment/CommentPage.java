@@ -19,8 +19,11 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
@@ -192,6 +195,13 @@ public class CommentPage implements Serializable {
 
     public String getPath() {
         return path;
+    }
+
+    /** The form's key, under which the portal keeps what is typed. */
+    public String getForm() {
+        return Stream.of("portal", "comment", plugin, type, number, act, comment)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("/"));
     }
 
     /** The number of the activity, for the byline. */
