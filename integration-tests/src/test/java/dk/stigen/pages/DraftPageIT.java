@@ -107,6 +107,8 @@ class DraftPageIT {
         form.write(TITLE, BODY);
         kept(citizen, Language.DANISH, "draft.kept.browser");
 
+        // the identity provider forgets him too
+        citizen.context().clearCookies();
         Visitor stranger = citizen.loggedInAs(Login.NEIGHBOUR);
         form = stranger.open(SubmissionPage.class, "/" + activity);
         assertThat(offered(stranger, "browser").isVisible())

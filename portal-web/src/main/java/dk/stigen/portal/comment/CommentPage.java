@@ -83,6 +83,10 @@ public class CommentPage implements Serializable {
     private transient Decision decision = Decision.allowed();
     private @Nullable String body;
     private @Nullable Stance stance;
+
+    /** By what those take part whom the author has picked, parted by blanks; his script keeps it. */
+    private @Nullable String mentioned;
+
     private long subject;
     private String subjectAuthor = "";
     private String subjectBody = "";
@@ -146,7 +150,7 @@ public class CommentPage implements Serializable {
         ContributionRef about = about().orElseThrow();
         PlainText text = PlainText.typed(body);
         if (isEdit()) {
-            answer(writing.edit(subject, text), subject);
+            answer(writing.edit(subject, text, refs()), subject);
             return;
         }
         WriteComment.Written written = writing.write(
@@ -155,6 +159,7 @@ public class CommentPage implements Serializable {
                         Optional.of(subject).filter(id -> id != 0),
                         Optional.ofNullable(stance).orElse(Stance.NONE),
                         text,
+                        refs(),
                         submissionKey));
         answer(written.outcome(), written.id());
     }
@@ -164,7 +169,7 @@ public class CommentPage implements Serializable {
             case DONE -> Faces.redirect(Faces.getRequestContextPath() + path + "#comment-" + id);
             case UNKNOWN -> Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
             case NO_STANCE -> fault("stance", outcome);
-            case TOO_SHORT, TOO_LONG, REPEATED, TOO_MANY, TOO_LATE -> fault("body", outcome);
+            case TOO_SHORT, TOO_LONG, REPEATED, TOO_MANY_MENTIONED, TOO_MANY, TOO_LATE -> fault("body", outcome);
         }
     }
 
@@ -175,7 +180,8 @@ public class CommentPage implements Serializable {
                 faces.getViewRoot().getLocale(),
                 CommentRules.SHORTEST,
                 longest,
-                WriteComment.IN_A_MINUTE);
+                WriteComment.IN_A_MINUTE,
+                Mentions.MOST);
         faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
         faces.validationFailed();
     }
@@ -240,6 +246,23 @@ public class CommentPage implements Serializable {
 
     public void setBody(@Nullable String body) {
         this.body = body;
+    }
+
+    private List<String> refs() {
+        return mentioned == null ? List.of() : List.of(mentioned.strip().split("\\s+"));
+    }
+
+    public @Nullable String getMentioned() {
+        return mentioned;
+    }
+
+    public void setMentioned(@Nullable String mentioned) {
+        this.mentioned = mentioned;
+    }
+
+    /** Where the script asks who can be mentioned. */
+    public String getMentionable() {
+        return "/api/v1/contributions/" + plugin + "/" + type + "/" + number + "/mentionable";
     }
 
     public @Nullable Stance getStance() {
