@@ -23,6 +23,7 @@ import dk.stigen.api.contribution.Projection;
 import dk.stigen.api.contribution.SimilarContribution;
 import dk.stigen.api.contribution.Visibility;
 import dk.stigen.api.contribution.VisibleRows;
+import dk.stigen.api.draft.Draft;
 import dk.stigen.api.notification.Notice;
 import dk.stigen.api.notification.Topic;
 import dk.stigen.api.participant.AssuranceLevel;
@@ -34,6 +35,8 @@ import dk.stigen.api.permission.Actor;
 import dk.stigen.api.permission.Audience;
 import dk.stigen.api.permission.Decision;
 import dk.stigen.api.permission.Subject;
+import dk.stigen.api.place.Place;
+import dk.stigen.api.place.Point;
 import dk.stigen.api.plugin.LadderStep;
 import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.settings.AudienceSetting;
@@ -119,6 +122,38 @@ class RecordsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> attachment("beds.pdf", 1, "beds.pdf"));
     }
 
+    @Test
+    void aPointIsOnTheGlobeAndReadAsItIsShown() {
+        assertThat(Point.typed(new Point(-55.5, 120.25).text())).contains(new Point(-55.5, 120.25));
+        assertThat(Point.typed(" 55;12 ")).contains(new Point(55, 12));
+        for (String text : List.of("", "55", "91, 12", "55, 181", "55, 12, 3", "NaN, 1", "Torvet 1")) {
+            assertThat(Point.typed(text)).as(text).isEmpty();
+        }
+        assertThat(Point.typed(null)).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> new Point(Double.NaN, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Place(new Point(1, 1), " ", PATH));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Place(new Point(1, 1), "Bed", "//elsewhere"));
+    }
+
+    private static Draft draft(String form, String title, String path) {
+        return new Draft(form, title, path, Map.of(), NOW);
+    }
+
+    @Test
+    void aDraftHasAFormATitleAndAPageOfThePortal() {
+        for (String form :
+                List.of("", "garden", "Garden/dig", "garden/", "garden//dig", "garden/../x", "garden/dig?x")) {
+            assertThatIllegalArgumentException().as(form).isThrownBy(() -> draft(form, "Bed", PATH));
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> draft("garden/" + "a/".repeat(100) + "a", "Bed", PATH));
+        assertThatIllegalArgumentException().isThrownBy(() -> draft("garden/dig", " ", PATH));
+        assertThatIllegalArgumentException().isThrownBy(() -> draft("garden/dig", "a".repeat(201), PATH));
+        for (String path :
+                List.of("", "beds", "//elsewhere.example", "/\\elsewhere", "javascript:alert(1)", "/beds?x=1")) {
+            assertThatIllegalArgumentException().as(path).isThrownBy(() -> draft("garden/dig", "Bed", path));
+        }
+    }
+
     static Stream<Record> values() {
         return Stream.of(
                         Stream.of(new Activity(
@@ -131,6 +166,8 @@ class RecordsTest {
                         Stream.of(new Participant(new ParticipantId(1), "Asta Prøve", Set.of()), new GroupId(1)),
                         Stream.of(new Authored(REF, ACTIVITY, new ParticipantId(1))),
                         Stream.of(attachment("beds.pdf", 1, PATH)),
+                        Stream.of(new Point(55.64, 12.08), new Place(new Point(55.64, 12.08), "Bed", PATH)),
+                        Stream.of(new Draft("garden/dig/1", "Bed", PATH, Map.of("title", List.of("Be")), NOW)),
                         Stream.of(Actor.ANONYMOUS, Audience.OFFICIALS, Audience.EVERYONE, Subject.of(ACTIVITY)),
                         Stream.of(
                                 new Action("garden.dig", Audience.LOGGED_IN),

@@ -103,6 +103,6 @@ create table promise_milestone (
 
 -- what somebody has to do is told to him alone
 alter table happening drop constraint happening_topic_check;
-alter table happening add constraint happening_topic_check check (topic in ('COMMENT', 'ANSWER', 'PROGRESS', 'NEW', 'NEWS', 'TASK'));
+alter table happening add constraint happening_topic_check check (topic in ('COMMENT', 'MENTION', 'ANSWER', 'PROGRESS', 'NEW', 'NEWS', 'TASK'));
 alter table mail_choice drop constraint mail_choice_topic_check;
-alter table mail_choice add constraint mail_choice_topic_check check (topic in ('COMMENT', 'ANSWER', 'PROGRESS', 'NEW', 'NEWS', 'TASK'));
+alter table mail_choice add constraint mail_choice_topic_check check (topic in ('COMMENT', 'MENTION', 'ANSWER', 'PROGRESS', 'NEW', 'NEWS', 'TASK'));

@@ -8,6 +8,8 @@ import org.apiguardian.api.API;
 public enum Topic {
     /** Somebody has said something; usually told once a day. */
     COMMENT,
+    /** Somebody has been mentioned in a comment, which the portal itself tells to him alone; usually told at once. */
+    MENTION,
     /** The municipality has answered or decided; usually told at once. */
     ANSWER,
     /** It has gone on, as to another activity or another state; usually told once a day. */

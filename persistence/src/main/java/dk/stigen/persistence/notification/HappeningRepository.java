@@ -28,7 +28,7 @@ public class HappeningRepository {
               union all select i.id from initiative i where ?3 = 'portal' and ?4 = 'initiative' and i.id = ?5) place
             on conflict (key) do nothing""";
 
-    // who follows a whole initiative is not told of each word in it, and nobody of what others have to do
+    // who follows a whole initiative is not told of each word in it, and nobody but himself who is mentioned and what he has to do
     private static final String TELL =
             """
             insert into notification (participant_id, happening_id, mail_after)
@@ -38,9 +38,9 @@ public class HappeningRepository {
             from happening h
             """ + SubjectCondition.joins("h") + """
              cross join lateral (
-              select f.participant_id as id from follow f where f.plugin_id = h.plugin_id and f.type = h.type and f.number = h.number
-                and f.followed_at <= h.happened_at and h.topic <> 'TASK'
-              union all select f.participant_id from follow f where h.topic not in ('COMMENT', 'TASK')
+              select f.participant_id as id from follow f where h.topic not in ('MENTION', 'TASK')
+                and f.plugin_id = h.plugin_id and f.type = h.type and f.number = h.number and f.followed_at <= h.happened_at
+              union all select f.participant_id from follow f where h.topic not in ('COMMENT', 'MENTION', 'TASK')
                 and f.plugin_id = 'portal' and f.type = 'initiative' and f.number = h.initiative_id and f.followed_at <= h.happened_at
               union all select unnest(h.people)) who
               join participant g on g.id = who.id

@@ -13,7 +13,7 @@ public enum Pace {
     /** Returns how soon it does for whoever has chosen nothing. */
     public static Pace usual(Topic topic) {
         return switch (topic) {
-            case ANSWER, TASK -> IMMEDIATE;
+            case ANSWER, MENTION, TASK -> IMMEDIATE;
             case COMMENT, PROGRESS -> DAILY;
             case NEW, NEWS -> WEEKLY;
         };

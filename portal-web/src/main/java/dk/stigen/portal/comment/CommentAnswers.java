@@ -21,7 +21,8 @@ final class CommentAnswers {
                 // nothing to refuse
             }
             case UNKNOWN -> throw unknown();
-            case TOO_SHORT, TOO_LONG, NO_STANCE -> throw new ClientErrorException(said(outcome), UNPROCESSABLE_CONTENT);
+            case TOO_SHORT, TOO_LONG, NO_STANCE, TOO_MANY_MENTIONED ->
+                throw new ClientErrorException(said(outcome), UNPROCESSABLE_CONTENT);
             case REPEATED, TOO_LATE -> throw new ClientErrorException(said(outcome), Response.Status.CONFLICT);
             case TOO_MANY ->
                 throw new ClientErrorException(
@@ -34,7 +35,12 @@ final class CommentAnswers {
 
     private static String said(Outcome outcome) {
         return CommentText.of(
-                "comment.fault." + outcome, Locale.ENGLISH, CommentRules.SHORTEST, 5000, WriteComment.IN_A_MINUTE);
+                "comment.fault." + outcome,
+                Locale.ENGLISH,
+                CommentRules.SHORTEST,
+                5000,
+                WriteComment.IN_A_MINUTE,
+                Mentions.MOST);
     }
 
     static NotFoundException unknown() {

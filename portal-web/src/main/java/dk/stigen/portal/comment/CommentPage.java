@@ -19,8 +19,11 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
@@ -80,6 +83,10 @@ public class CommentPage implements Serializable {
     private transient Decision decision = Decision.allowed();
     private @Nullable String body;
     private @Nullable Stance stance;
+
+    /** By what those take part whom the author has picked, parted by blanks; his script keeps it. */
+    private @Nullable String mentioned;
+
     private long subject;
     private String subjectAuthor = "";
     private String subjectBody = "";
@@ -143,7 +150,7 @@ public class CommentPage implements Serializable {
         ContributionRef about = about().orElseThrow();
         PlainText text = PlainText.typed(body);
         if (isEdit()) {
-            answer(writing.edit(subject, text), subject);
+            answer(writing.edit(subject, text, refs()), subject);
             return;
         }
         WriteComment.Written written = writing.write(
@@ -152,6 +159,7 @@ public class CommentPage implements Serializable {
                         Optional.of(subject).filter(id -> id != 0),
                         Optional.ofNullable(stance).orElse(Stance.NONE),
                         text,
+                        refs(),
                         submissionKey));
         answer(written.outcome(), written.id());
     }
@@ -161,7 +169,7 @@ public class CommentPage implements Serializable {
             case DONE -> Faces.redirect(Faces.getRequestContextPath() + path + "#comment-" + id);
             case UNKNOWN -> Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
             case NO_STANCE -> fault("stance", outcome);
-            case TOO_SHORT, TOO_LONG, REPEATED, TOO_MANY, TOO_LATE -> fault("body", outcome);
+            case TOO_SHORT, TOO_LONG, REPEATED, TOO_MANY_MENTIONED, TOO_MANY, TOO_LATE -> fault("body", outcome);
         }
     }
 
@@ -172,7 +180,8 @@ public class CommentPage implements Serializable {
                 faces.getViewRoot().getLocale(),
                 CommentRules.SHORTEST,
                 longest,
-                WriteComment.IN_A_MINUTE);
+                WriteComment.IN_A_MINUTE,
+                Mentions.MOST);
         faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
         faces.validationFailed();
     }
@@ -192,6 +201,13 @@ public class CommentPage implements Serializable {
 
     public String getPath() {
         return path;
+    }
+
+    /** The form's key, under which the portal keeps what is typed. */
+    public String getForm() {
+        return Stream.of("portal", "comment", plugin, type, number, act, comment)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("/"));
     }
 
     /** The number of the activity, for the byline. */
@@ -230,6 +246,23 @@ public class CommentPage implements Serializable {
 
     public void setBody(@Nullable String body) {
         this.body = body;
+    }
+
+    private List<String> refs() {
+        return mentioned == null ? List.of() : List.of(mentioned.strip().split("\\s+"));
+    }
+
+    public @Nullable String getMentioned() {
+        return mentioned;
+    }
+
+    public void setMentioned(@Nullable String mentioned) {
+        this.mentioned = mentioned;
+    }
+
+    /** Where the script asks who can be mentioned. */
+    public String getMentionable() {
+        return "/api/v1/contributions/" + plugin + "/" + type + "/" + number + "/mentionable";
     }
 
     public @Nullable Stance getStance() {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,6 +40,9 @@ public class CommentResource {
 
         @Schema(required = true)
         public @Nullable String body;
+
+        @Schema(description = "Whom names behind an @ in the body mean, as in a new comment")
+        public @Nullable List<String> mentioned;
     }
 
     @PUT
@@ -50,10 +54,11 @@ public class CommentResource {
     @APIResponse(responseCode = "422", description = "The text is too short or too long")
     public void edit(@PathParam("comment") long comment, @Nullable EditedJson given) {
         demandLogin();
+        EditedJson edited = Optional.ofNullable(given).orElseThrow(() -> new BadRequestException("Send a body."));
         CommentAnswers.refuse(writing.edit(
                 comment,
-                PlainText.typed(
-                        Optional.ofNullable(given).orElseThrow(() -> new BadRequestException("Send a body.")).body)));
+                PlainText.typed(edited.body),
+                edited.mentioned == null ? List.of() : List.copyOf(edited.mentioned)));
     }
 
     @DELETE

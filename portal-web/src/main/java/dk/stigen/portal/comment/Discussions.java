@@ -45,6 +45,9 @@ public class Discussions {
     Sight sight;
 
     @Inject
+    Mentions mentions;
+
+    @Inject
     Permissions permissions;
 
     @Inject
@@ -125,9 +128,10 @@ public class Discussions {
                 .filter(comment -> comment.thread().isEmpty())
                 .sorted(Comparator.comparingLong(CommentRow::id).reversed())
                 .toList();
+        Mentions.Names names = mentions.in(found.rows(), row.activity(), page.getLocale());
         List<Thread> threads = first.stream()
                 .limit(THREADS)
-                .map(comment -> thread(comment, found.rows(), rule))
+                .map(comment -> thread(comment, found.rows(), rule, names))
                 .toList();
         return new Shown(
                 address(row.ref()),
@@ -139,28 +143,31 @@ public class Discussions {
                 rule.stances());
     }
 
-    private Thread thread(CommentRow first, List<CommentRow> rows, CommentRules.Rules rule) {
+    private Thread thread(CommentRow first, List<CommentRow> rows, CommentRules.Rules rule, Mentions.Names names) {
         List<Card> answers = new ArrayList<>();
         for (CommentRow row : rows) {
             if (row.thread().filter(thread -> thread == first.id()).isPresent()) {
-                answers.add(card(row, rule));
+                answers.add(card(row, rule, names));
             }
         }
-        return new Thread(card(first, rule), List.copyOf(answers), Math.max(0, first.replies() - answers.size()));
+        return new Thread(
+                card(first, rule, names), List.copyOf(answers), Math.max(0, first.replies() - answers.size()));
     }
 
     /** Returns the answers after a number in a thread about such a contribution. */
     List<Card> answers(ContributionRow about, long thread, long after) {
         CommentRules.Rules rule = rules.in(about.ref().plugin(), about.activity());
-        return discussions.answers(thread, reader(), after, ANSWERS).stream()
-                .map(row -> card(row, rule))
-                .toList();
+        List<CommentRow> rows = discussions.answers(thread, reader(), after, ANSWERS);
+        Mentions.Names names = mentions.in(rows, about.activity(), page.getLocale());
+        return rows.stream().map(row -> card(row, rule, names)).toList();
     }
 
     /** Returns a comment on such a contribution as it is shown. */
     Optional<Card> one(ContributionRow about, long id) {
         CommentRules.Rules rule = rules.in(about.ref().plugin(), about.activity());
-        return discussions.one(id, reader()).map(row -> card(row, rule));
+        return discussions
+                .one(id, reader())
+                .map(row -> card(row, rule, mentions.in(List.of(row), about.activity(), page.getLocale())));
     }
 
     /** Returns whether the reader may take part. */
@@ -176,7 +183,7 @@ public class Discussions {
         return about.plugin() + "/" + about.type() + "/" + about.id();
     }
 
-    private Card card(CommentRow row, CommentRules.Rules rule) {
+    private Card card(CommentRow row, CommentRules.Rules rule, Mentions.Names names) {
         Locale locale = page.getLocale();
         String name = row.name().orElse("");
         boolean own =
@@ -191,7 +198,7 @@ public class Discussions {
                     case NONE -> "";
                     case FOR, AGAINST, NEUTRAL -> "comment.stance." + row.stance();
                 },
-                row.body(),
+                names.shown(row),
                 row.at(),
                 row.edited(),
                 row.withdrawn(),

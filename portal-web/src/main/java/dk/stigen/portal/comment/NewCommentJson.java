@@ -4,6 +4,7 @@ package dk.stigen.portal.comment;
 import dk.stigen.api.text.PlainText;
 import dk.stigen.persistence.comment.Stance;
 import jakarta.ws.rs.BadRequestException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,6 +23,11 @@ public class NewCommentJson {
     @Schema(description = "The number of the comment that is answered; absent for one that begins a thread")
     public @Nullable Long answers;
 
+    @Schema(
+            description =
+                    "Whom names behind an @ in the body mean: `ref` of those whom `mentionable` lists; needless where a name is one person's")
+    public @Nullable List<String> mentioned;
+
     @Schema(description = "A UUID by which a call that is made again, because its answer was lost, is known")
     public @Nullable String key;
 
@@ -30,6 +36,7 @@ public class NewCommentJson {
                 Optional.ofNullable(answers),
                 Optional.ofNullable(stance).orElse(Stance.NONE),
                 PlainText.typed(body),
+                mentioned == null ? List.of() : List.copyOf(mentioned),
                 submissionKey());
     }
 

@@ -14,6 +14,8 @@ enum Outcome {
     NO_STANCE,
     /** The same was said a moment ago. */
     REPEATED,
+    /** It mentions too many people. */
+    TOO_MANY_MENTIONED,
     /** Too much was written in a minute. */
     TOO_MANY,
     /** It is too late to change it. */

@@ -8,12 +8,14 @@ import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.text.PlainText;
 import dk.stigen.persistence.comment.Comment;
 import dk.stigen.persistence.comment.CommentRepository;
+import dk.stigen.persistence.comment.MentionRepository;
 import dk.stigen.persistence.comment.NewComment;
 import dk.stigen.persistence.comment.Stance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +29,12 @@ public class PortalComments implements Comments {
 
     @Inject
     CommentRepository comments;
+
+    @Inject
+    MentionRepository mentioning;
+
+    @Inject
+    Mentions mentions;
 
     @Override
     public Map<ContributionRef, Integer> counts(Collection<ContributionRef> contributions) {
@@ -62,6 +70,10 @@ public class PortalComments implements Comments {
         if (text.isEmpty() || text.length() > LONGEST) {
             throw new IllegalArgumentException("A comment has 1 to " + LONGEST + " signs.");
         }
-        return comments.add(new NewComment(about, activity, thread, author, Stance.NONE, text, UUID.randomUUID()));
+        MentionText.Marked marked = mentions.mark(about, activity, text, List.of(), List.of());
+        long id = comments.add(new NewComment(
+                about, activity, thread, author, Stance.NONE, new PlainText(marked.text()), UUID.randomUUID()));
+        mentioning.keep(id, marked.people().stream().limit(Mentions.MOST).toList());
+        return id;
     }
 }

@@ -19,6 +19,7 @@ import dk.stigen.api.time.PortalClock;
 import dk.stigen.persistence.comment.Comment;
 import dk.stigen.persistence.comment.CommentRepository;
 import dk.stigen.persistence.comment.DiscussionRepository;
+import dk.stigen.persistence.comment.MentionRepository;
 import dk.stigen.persistence.comment.NewComment;
 import dk.stigen.persistence.comment.Stance;
 import dk.stigen.persistence.contribution.ContributionRow;
@@ -29,7 +30,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,6 +50,12 @@ public class WriteComment {
 
     @Inject
     CommentRepository comments;
+
+    @Inject
+    MentionRepository mentioning;
+
+    @Inject
+    Mentions mentions;
 
     @Inject
     CommentRules rules;
@@ -100,16 +109,22 @@ public class WriteComment {
         if (judged == Outcome.DONE && rule.stances() && draft.thread().isEmpty() && stance == Stance.NONE) {
             judged = Outcome.NO_STANCE;
         }
-        return judged == Outcome.DONE
-                ? store(new NewComment(
-                        about,
-                        activity,
-                        answered.map(Comment::threadOrItself),
-                        bylines.author(),
-                        stance,
-                        draft.body(),
-                        draft.submissionKey()))
-                : Written.not(judged);
+        if (judged != Outcome.DONE) {
+            return Written.not(judged);
+        }
+        MentionText.Marked marked = mentions.mark(about, activity, draft.body(), draft.mentioned(), List.of());
+        return marked.people().size() > Mentions.MOST
+                ? Written.not(Outcome.TOO_MANY_MENTIONED)
+                : store(
+                        new NewComment(
+                                about,
+                                activity,
+                                answered.map(Comment::threadOrItself),
+                                bylines.author(),
+                                stance,
+                                new PlainText(marked.text()),
+                                draft.submissionKey()),
+                        marked.people());
     }
 
     private static boolean isAnswerable(Optional<Comment> answered, ContributionRef about) {
@@ -135,7 +150,7 @@ public class WriteComment {
         return body.length() > rule.longest() ? Outcome.TOO_LONG : Outcome.DONE;
     }
 
-    private Written store(NewComment comment) {
+    private Written store(NewComment comment, List<ParticipantId> mentioned) {
         comments.lock(comment.author());
         Optional<Long> stored = comments.submittedAs(comment.submissionKey());
         if (stored.isPresent()) {
@@ -149,15 +164,31 @@ public class WriteComment {
         }
         long id = comments.add(comment);
         bylines.sign(new ContributionRef(PORTAL, DiscussionRepository.COMMENT, id), comment.activity());
-        notifications.tellInOurWords(notice(id, comment));
+        mentioning.keep(id, mentioned);
+        notifications.tellInOurWords(notice(id, comment, mentioned));
+        tell(id, comment.about(), comment.author(), mentioned);
         return new Written(Outcome.DONE, id);
     }
 
-    /** Whoever made what is discussed is told, and whoever began the thread. */
-    private Notice notice(long id, NewComment comment) {
+    /** Whoever is mentioned is told so, once however often the comment is changed. */
+    private void tell(long id, ContributionRef about, ParticipantId author, Collection<ParticipantId> mentioned) {
+        for (ParticipantId person : mentioned) {
+            notifications.tellInOurWords(new Notice(
+                    "mention/" + id + "/" + person.value(),
+                    Topic.MENTION,
+                    about,
+                    MessageKey.of("notification.mention"),
+                    Optional.of(author),
+                    Set.of(person)));
+        }
+    }
+
+    /** Whoever made what is discussed is told, and whoever began the thread, unless he is told that he is mentioned. */
+    private Notice notice(long id, NewComment comment, Collection<ParticipantId> mentioned) {
         Set<ParticipantId> people = new HashSet<>();
         sight.find(comment.about()).flatMap(ContributionRow::author).ifPresent(people::add);
         comment.thread().flatMap(comments::find).map(Comment::author).ifPresent(people::add);
+        people.removeAll(Set.copyOf(mentioned));
         return new Notice(
                 "comment/" + id,
                 Topic.COMMENT,
@@ -173,7 +204,7 @@ public class WriteComment {
      * @throws NotAllowedException if the current actor may not comment there any more
      */
     @Transactional
-    Outcome edit(long id, PlainText body) {
+    Outcome edit(long id, PlainText body, List<String> mentioned) {
         Optional<Comment> found = own(id);
         if (found.isEmpty()) {
             return Outcome.UNKNOWN;
@@ -185,17 +216,29 @@ public class WriteComment {
             return Outcome.TOO_LATE;
         }
         Outcome judged = judge(body, rule);
-        if (judged == Outcome.DONE) {
-            comments.edit(id, body);
+        return judged == Outcome.DONE ? put(comment, body, mentioned) : judged;
+    }
+
+    private Outcome put(Comment comment, PlainText body, List<String> mentioned) {
+        MentionText.Marked marked =
+                mentions.mark(comment.about(), comment.activity(), body, mentioned, mentioning.in(comment.id()));
+        if (marked.people().size() > Mentions.MOST) {
+            return Outcome.TOO_MANY_MENTIONED;
         }
-        return judged;
+        comments.edit(comment.id(), new PlainText(marked.text()));
+        mentioning.keep(comment.id(), marked.people());
+        tell(comment.id(), comment.about(), comment.author(), marked.people());
+        return Outcome.DONE;
     }
 
     /** Takes the current actor's own comment back, whenever he wants. */
     @Transactional
     Outcome withdraw(long id) {
         Optional<Comment> found = own(id);
-        found.ifPresent(comments::withdraw);
+        found.ifPresent(comment -> {
+            mentioning.forget(id);
+            comments.withdraw(comment);
+        });
         return found.isPresent() ? Outcome.DONE : Outcome.UNKNOWN;
     }
 

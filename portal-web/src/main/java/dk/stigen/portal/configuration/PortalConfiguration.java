@@ -58,6 +58,10 @@ public class PortalConfiguration {
             "STIGEN_SMTP_USER",
             "STIGEN_SMTP_PASSWORD",
             "STIGEN_ATTACHMENT_FOLDER",
+            "STIGEN_TILES_URL",
+            "STIGEN_TILES_ATTRIBUTION",
+            "STIGEN_TILES_BOUNDS",
+            "STIGEN_ADDRESS_SEARCH_URL",
             // read by the server
             "STIGEN_NODE",
             "STIGEN_BEHIND_PROXY",
@@ -206,6 +210,26 @@ public class PortalConfiguration {
         return given("STIGEN_ATTACHMENT_FOLDER").map(Path::of);
     }
 
+    /** Where maps get their tiles, with {@code {z}}, {@code {x}} and {@code {y}} in it; empty for a plain ground. */
+    public Optional<String> tilesUrl() {
+        return given("STIGEN_TILES_URL");
+    }
+
+    /** Whose tiles they are, as whoever gives them out wants it said. */
+    public String tilesAttribution() {
+        return value("STIGEN_TILES_ATTRIBUTION", "");
+    }
+
+    /** South, west, north and east of what a map shows that has no point yet. */
+    public Optional<String> tilesBounds() {
+        return given("STIGEN_TILES_BOUNDS").map(bounds -> bounds.replaceAll("\\s", ""));
+    }
+
+    /** The server that finds addresses; empty where none does. */
+    public Optional<String> addressSearchUrl() {
+        return given("STIGEN_ADDRESS_SEARCH_URL");
+    }
+
     /** @throws IllegalStateException with one line per fault, if a setting cannot be used */
     public void check() {
         List<String> faults = faults();
@@ -250,6 +274,18 @@ public class PortalConfiguration {
                         flag("STIGEN_DEMO_DATA"),
                         seconds("STIGEN_PLUGIN_TIMEOUT"),
                         folder("STIGEN_ATTACHMENT_FOLDER"),
+                        whole(
+                                "STIGEN_TILES_URL",
+                                "(?=.*\\{z})(?=.*\\{x})(?=.*\\{y})https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?/[^\\s;,'\"]*",
+                                "give an http or https address with {z}, {x} and {y}, and no other place in the server's name."),
+                        whole(
+                                "STIGEN_TILES_BOUNDS",
+                                "(\\s*-?[0-9]{1,3}(\\.[0-9]+)?\\s*,){3}\\s*-?[0-9]{1,3}(\\.[0-9]+)?",
+                                "give south, west, north and east in degrees, with commas between."),
+                        whole(
+                                "STIGEN_ADDRESS_SEARCH_URL",
+                                "https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?/[^\\s?#]*",
+                                "give an http or https address without a query."),
                         database("STIGEN_DATABASE_URL"),
                         together("STIGEN_DATABASE_MIGRATION_USER", "STIGEN_DATABASE_MIGRATION_PASSWORD"))
                 .flatMap(fault -> fault)
@@ -316,6 +352,11 @@ public class PortalConfiguration {
 
     private static Stream<String> form(String name, String value, String form, String advice) {
         return value.matches(form) ? Stream.empty() : Stream.of(name + "=" + value + ": " + advice);
+    }
+
+    /** What is not given is not looked at. */
+    private Stream<String> whole(String name, String form, String advice) {
+        return given(name).stream().flatMap(value -> form(name, value, form, advice));
     }
 
     /** Names the first of the listed values that has another form; what is not given is not looked at. */

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.initiative;
 
+import dk.stigen.api.place.Place;
+import dk.stigen.api.place.Point;
 import dk.stigen.persistence.initiative.Initiative.Status;
 import dk.stigen.persistence.initiative.InitiativeFilter;
 import dk.stigen.persistence.initiative.InitiativeList;
 import dk.stigen.persistence.initiative.InitiativeList.Cursor;
 import dk.stigen.persistence.initiative.InitiativeRepository;
+import dk.stigen.persistence.initiative.InitiativeRepository.Pin;
 import dk.stigen.persistence.initiative.InitiativeRow;
 import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.plugin.PluginHandle;
@@ -76,7 +79,7 @@ public class ArenaInitiativesPage {
     String after;
 
     private InitiativeFilter filter = InitiativeFilter.OPEN;
-    private @Nullable AreaMap map;
+    private @Nullable List<Place> places;
     private InitiativeList found = new InitiativeList(List.of(), Optional.empty());
 
     /**
@@ -136,12 +139,21 @@ public class ArenaInitiativesPage {
                         .collect(Collectors.toCollection(TreeSet::new)));
     }
 
-    /** Returns the map of what is found on all pages. */
-    public AreaMap getMap() {
-        if (map == null) {
-            map = AreaMap.of(registers.areasAsTheyAre(), initiatives.onTheMap(filter, PINS), page.getLocale());
+    /** Returns where what is found on all pages is. */
+    public List<Place> getPlaces() {
+        if (places == null) {
+            places = initiatives.onTheMap(filter, PINS).stream()
+                    .map(ArenaInitiativesPage::place)
+                    .toList();
         }
-        return map;
+        return places;
+    }
+
+    private static Place place(Pin pin) {
+        return new Place(
+                new Point(pin.point().latitude(), pin.point().longitude()),
+                pin.title(),
+                "/arena/initiative/" + pin.id().value());
     }
 
     /** Returns where the next page begins, empty on the last one. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.initiative;
 
+import dk.stigen.api.place.Point;
 import dk.stigen.api.text.PlainText;
 import dk.stigen.persistence.initiative.Initiative;
 import dk.stigen.persistence.initiative.Scene;
@@ -9,10 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 public class ScenePage extends WizardForm {
 
     private static final long serialVersionUID = 1;
-    private static final Pattern POINT =
-            Pattern.compile("\\s*(-?[0-9]{1,2}(?:\\.[0-9]{1,15})?)\\s*[,; ]\\s*(-?[0-9]{1,3}(?:\\.[0-9]{1,15})?)\\s*");
     private static final Pattern KLE = Pattern.compile("[0-9]{2}(\\.[0-9]{2}){0,2}");
 
     @Inject
@@ -44,7 +41,7 @@ public class ScenePage extends WizardForm {
         area = scene.area().orElse(null);
         place = scene.place();
         point = scene.point()
-                .map(found -> String.format(Locale.ROOT, "%s, %s", found.latitude(), found.longitude()))
+                .map(found -> new Point(found.latitude(), found.longitude()).text())
                 .orElse(null);
         chosenKle = scene.kle().orElse(null);
         kle = scene.kle()
@@ -85,15 +82,7 @@ public class ScenePage extends WizardForm {
 
     /** Returns the point of two numbers as maps write them, the latitude first. */
     static Optional<Scene.Point> point(String text) {
-        Matcher found = POINT.matcher(text);
-        if (!found.matches()) {
-            return Optional.empty();
-        }
-        double latitude = Double.parseDouble(found.group(1));
-        double longitude = Double.parseDouble(found.group(2));
-        return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180
-                ? Optional.of(new Scene.Point(latitude, longitude))
-                : Optional.empty();
+        return Point.typed(text).map(point -> new Scene.Point(point.latitude(), point.longitude()));
     }
 
     private static void refuse(String field, String key) {

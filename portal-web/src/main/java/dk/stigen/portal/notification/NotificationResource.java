@@ -58,7 +58,7 @@ public class NotificationResource {
     /**
      * Something that has happened.
      *
-     * @param topic COMMENT, ANSWER, PROGRESS, NEW or NEWS
+     * @param topic COMMENT, MENTION, ANSWER, PROGRESS, NEW or NEWS
      * @param ref what it has happened to, as in {@code crowdsourcing/proposal/17}
      * @param title what that is called
      * @param words what has happened, in the caller's language

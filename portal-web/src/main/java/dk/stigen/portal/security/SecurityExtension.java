@@ -20,7 +20,7 @@ public class SecurityExtension implements ServletExtension {
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
         PortalConfiguration configuration = new PortalConfiguration();
-        String policy = ContentPolicy.text(configuration.oidcUrl());
+        String policy = ContentPolicy.text(configuration.oidcUrl(), configuration.tilesUrl());
         deployment.addInitParameter("primefaces.CSP_POLICY", policy);
         OidcClientConfiguration login = loginOnDemand(context);
         carrySessions(deployment, context, login);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class Caching extends HttpFilter {
 
-    private static final Pattern FILE = Pattern.compile("/(resources|jakarta\\.faces\\.resource)/.+");
+    private static final Pattern FILE = Pattern.compile("/(resources|webjars|jakarta\\.faces\\.resource)/.+");
     private static final Pattern VERSIONED = Pattern.compile("(.*&)?v=.+");
 
     @Override

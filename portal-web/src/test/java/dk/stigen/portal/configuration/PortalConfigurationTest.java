@@ -17,6 +17,16 @@ class PortalConfigurationTest {
     private static final String KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
 
     @Test
+    void takesTilesWithTheirBounds() {
+        PortalConfiguration configuration = new PortalConfiguration(Map.of(
+                "STIGEN_TILES_URL", "https://tiles.example:8443/a/{z}/{x}/{y}.png?style=grey",
+                "STIGEN_TILES_BOUNDS", "55.5, 11.9, 55.8, 12.3",
+                "STIGEN_ADDRESS_SEARCH_URL", "https://adresser.example/adgangsadresser"));
+        assertThat(configuration.faults()).isEmpty();
+        assertThat(configuration.tilesBounds()).contains("55.5,11.9,55.8,12.3");
+    }
+
+    @Test
     void needsNothingSet() {
         assertThat(new PortalConfiguration(Map.of()).faults()).isEmpty();
     }
@@ -33,6 +43,12 @@ class PortalConfigurationTest {
         "STIGEN_VERIFICATION_PROVIDER, mit id",
         "STIGEN_PLUGIN_TIMEOUT, 0",
         "STIGEN_PLUGIN_TIMEOUT, soon",
+        "STIGEN_TILES_URL, https://tiles.example/{z}/{x}.png",
+        "STIGEN_TILES_URL, https://{s}.tiles.example/{z}/{x}/{y}.png",
+        "STIGEN_TILES_URL, https://tiles.example/{z}/{x}/{y}.png; script-src *",
+        "STIGEN_TILES_BOUNDS, 'Fjordby'",
+        "STIGEN_TILES_BOUNDS, '55,12,56'",
+        "STIGEN_ADDRESS_SEARCH_URL, https://adresser.example/adresser?x=1",
         "STIGEN_DPO_EMAIL, dpo at fjordby.example",
         "STIGEN_ACCESSIBILITY_STATEMENT, was.digst.dk/stigen-fjordby-dk",
         "STIGEN_ACCESSIBILITY_STATEMENT, javascript:alert(1)",

@@ -16,6 +16,7 @@ class CachingTest {
 
     @Test
     void keepsOtherFilesForAWhile() {
+        assertThat(Caching.keep("/webjars/leaflet/1/dist/leaflet.js", null)).isEqualTo("public, max-age=2592000");
         assertThat(Caching.keep("/resources/dkfds/fonts/a.woff2", null)).isEqualTo("public, max-age=2592000");
         assertThat(Caching.keep("/resources/dkfds/fonts/a.woff2", "ov=1")).isEqualTo("public, max-age=2592000");
     }

@@ -9,6 +9,8 @@ import dk.stigen.api.answer.OfficialAnswer;
 import dk.stigen.api.answer.OfficialAnswers;
 import dk.stigen.api.attachment.Attachments;
 import dk.stigen.api.comment.Comments;
+import dk.stigen.api.draft.Draft;
+import dk.stigen.api.draft.Drafts;
 import dk.stigen.api.follow.Follows;
 import dk.stigen.api.notification.Notice;
 import dk.stigen.api.notification.Notifications;
@@ -37,6 +39,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +74,9 @@ public class ProposalDemoData implements DemoDataContribution {
     Attachments attachments;
 
     @Inject
+    Drafts drafts;
+
+    @Inject
     Participants participants;
 
     @Inject
@@ -99,6 +105,21 @@ public class ProposalDemoData implements DemoDataContribution {
         for (JsonObject entry : data.getJsonArray("proposals").getValuesAs(JsonObject.class)) {
             seed(activity, entry, people, turn++, official, now);
         }
+        begin(activity, data.getJsonObject("draft"), people, now);
+    }
+
+    /** Somebody has begun to write and not sent it yet. */
+    private void begin(ActivityId activity, JsonObject entry, List<ParticipantId> people, Instant now) {
+        drafts.keep(
+                people.get(entry.getInt("author")),
+                new Draft(
+                        SubmissionPage.form(activity),
+                        "Nyt forslag",
+                        "/ladder/crowdsourcing/submit/" + activity.value(),
+                        Map.of(
+                                "title", List.of(entry.getString("title")),
+                                "body", List.of(entry.getString("body"))),
+                        now.minus(Duration.ofDays(2))));
     }
 
     private void seed(

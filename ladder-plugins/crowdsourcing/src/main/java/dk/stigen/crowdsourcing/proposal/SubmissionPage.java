@@ -10,6 +10,7 @@ import dk.stigen.api.permission.NotAllowedException;
 import dk.stigen.api.settings.Settings;
 import dk.stigen.api.text.MessageKey;
 import dk.stigen.api.text.PlainText;
+import dk.stigen.crowdsourcing.CrowdsourcingPlugin;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -180,6 +181,16 @@ public class SubmissionPage implements Serializable {
                 .map(choice -> TextLimits.in(choice.id(), settings))
                 .reduce(TextLimits::or)
                 .orElse(TextLimits.STANDARD);
+    }
+
+    /** The form's key, under which the portal keeps what is typed. */
+    public String getForm() {
+        Activity place = getPlace();
+        return place == null ? CrowdsourcingPlugin.ID + "/submit" : form(place.id());
+    }
+
+    static String form(ActivityId activity) {
+        return CrowdsourcingPlugin.ID + "/submit/" + activity.value();
     }
 
     public UUID getFiles() {

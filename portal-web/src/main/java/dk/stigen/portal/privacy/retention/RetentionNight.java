@@ -7,6 +7,7 @@ import dk.stigen.persistence.privacy.export.DataExportRepository;
 import dk.stigen.persistence.privacy.retention.Retention;
 import dk.stigen.persistence.privacy.retention.RetentionRepository;
 import dk.stigen.portal.attachment.LeftOvers;
+import dk.stigen.portal.draft.PortalDrafts;
 import dk.stigen.portal.privacy.erasure.EraseParticipant;
 import dk.stigen.portal.settings.MunicipalitySettings;
 import dk.stigen.spi.privacy.ErasureReason;
@@ -54,6 +55,9 @@ public class RetentionNight {
     LeftOvers leftOvers;
 
     @Inject
+    PortalDrafts drafts;
+
+    @Inject
     MunicipalitySettings settings;
 
     private long looked = System.nanoTime() - BETWEEN_LOOKS;
@@ -76,6 +80,7 @@ public class RetentionNight {
         categories.expire();
         happenings.deleteOlderThan(TOLD_FOR);
         mails.deleteOlderThan(MAIL_KEPT);
+        drafts.expire();
         int found = 0;
         int held = 0;
         long after = 0;

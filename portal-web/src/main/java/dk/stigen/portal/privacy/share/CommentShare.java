@@ -17,8 +17,10 @@ import java.util.List;
 @ApplicationScoped
 public class CommentShare extends TableShare {
 
-    private static final List<PersonalData> INVENTORY =
-            List.of(category("comments", LegalBasis.PUBLIC_TASK), category("agreements", LegalBasis.PUBLIC_TASK));
+    private static final List<PersonalData> INVENTORY = List.of(
+            category("comments", LegalBasis.PUBLIC_TASK),
+            category("agreements", LegalBasis.PUBLIC_TASK),
+            category("mentions", LegalBasis.PUBLIC_TASK));
 
     private static final List<PersonalTable> TABLES = List.of(
             new PersonalTable(
@@ -26,7 +28,9 @@ public class CommentShare extends TableShare {
                     "comment",
                     "author_id",
                     List.of("about", "writtenAt", "stance", "text"),
-                    "select plugin_id || '/' || type || '/' || number, made_at, stance, body from comment where author_id = ?1 order by id",
+                    "select plugin_id || '/' || type || '/' || number, made_at, stance, "
+                            // the names of others are theirs
+                            + "regexp_replace(body, '\uE000[0-9]\uE001', '@…', 'g') from comment where author_id = ?1 order by id",
                     Fate.ANONYMISED),
             new PersonalTable(
                     "agreements",
@@ -34,6 +38,13 @@ public class CommentShare extends TableShare {
                     "participant_id",
                     List.of("comment", "at"),
                     "select comment_id, given_at from comment_agreement where participant_id = ?1 order by comment_id",
+                    Fate.ERASED),
+            new PersonalTable(
+                    "mentions",
+                    "comment_mention",
+                    "participant_id",
+                    List.of("comment"),
+                    "select comment_id from comment_mention where participant_id = ?1 order by comment_id",
                     Fate.ERASED));
 
     @Inject
