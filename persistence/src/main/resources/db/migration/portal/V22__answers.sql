@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: MPL-2.0
--- What the municipality owes an answer and by when, what it has answered, and what it has promised with it.
+-- What the municipality owes an answer and by when, and what it has answered.
 alter table department add column head_id bigint references participant;
 create index department_of_head on department (head_id);
 comment on column department.head_id is 'Who is told when an answer that the department owes is late.';
@@ -62,44 +62,6 @@ create index answer_duty_of_person on answer_duty (participant_id);
 create index answer_duty_of_department on answer_duty (department_id);
 create index answer_duty_of_answer on answer_duty (answer_id);
 create index answer_duty_in_activity on answer_duty (activity_id, answered_at);
-
-create sequence promise_seq;
-
-create table promise (
-  id          bigint      primary key default nextval('promise_seq'),
-  version     integer     not null default 0,
-  plugin_id   varchar(30) not null,
-  type        varchar(30) not null,
-  number      bigint      not null,
-  activity_id bigint      not null references activity,
-  title       text        not null check (title ~ '\S' and length(title) <= 150),
-  -- how it goes, in the municipality's words
-  news        text        not null default '' check (length(news) <= 2000),
-  progress    smallint    not null default 0 check (progress between 0 and 100),
-  -- when the municipality looks at it again
-  review_on   date        not null,
-  reviewed_at timestamptz,
-  -- null once that person has been erased
-  made_by     bigint      references participant,
-  made_at     timestamptz not null default now(),
-  changed_at  timestamptz not null default now(),
-  kept_at     timestamptz,
-  constraint promise_kept check (kept_at is null or progress = 100)
-);
-
-create index promise_of_contribution on promise (plugin_id, type, number, id);
-create index promise_review on promise (review_on, id) where kept_at is null;
-create index promise_of_maker on promise (made_by);
-create index promise_in_activity on promise (activity_id);
-
-create table promise_milestone (
-  promise_id bigint   not null references promise on delete cascade,
-  place      smallint not null,
-  title      text     not null check (title ~ '\S' and length(title) <= 150),
-  due_on     date     not null,
-  reached    boolean  not null default false,
-  primary key (promise_id, place)
-);
 
 -- what somebody has to do is told to him alone
 alter table happening drop constraint happening_topic_check;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-/** What the municipality owes an answer, what it has answered and what it has promised. */
+/** What the municipality owes an answer, and what it has answered. */
 @NullMarked
 package dk.stigen.persistence.answer;
 

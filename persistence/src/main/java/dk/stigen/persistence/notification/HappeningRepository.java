@@ -28,7 +28,8 @@ public class HappeningRepository {
               union all select i.id from initiative i where ?3 = 'portal' and ?4 = 'initiative' and i.id = ?5) place
             on conflict (key) do nothing""";
 
-    // who follows a whole initiative is not told of each word in it, and nobody but himself who is mentioned and what he has to do
+    // who follows a whole initiative is not told of each word in it, and nobody but himself who is mentioned and what
+    // he has to do
     private static final String TELL =
             """
             insert into notification (participant_id, happening_id, mail_after)

@@ -15,7 +15,6 @@ public class AnswerShare extends TableShare {
     private static final List<PersonalData> INVENTORY = List.of(
             category("answers", LegalBasis.PUBLIC_TASK),
             category("duties", LegalBasis.PUBLIC_TASK),
-            category("promises", LegalBasis.PUBLIC_TASK),
             category("heads", LegalBasis.PUBLIC_TASK));
 
     private static final List<PersonalTable> TABLES = List.of(
@@ -32,13 +31,6 @@ public class AnswerShare extends TableShare {
                     "participant_id",
                     List.of("about", "due", "answeredAt"),
                     "select plugin_id || '/' || type || '/' || number, due_at, answered_at from answer_duty where participant_id = ?1 order by id",
-                    Fate.ANONYMISED),
-            new PersonalTable(
-                    "promises",
-                    "promise",
-                    "made_by",
-                    List.of("title", "madeAt"),
-                    "select title, made_at from promise where made_by = ?1 order by id",
                     Fate.ANONYMISED),
             new PersonalTable(
                     "heads",
