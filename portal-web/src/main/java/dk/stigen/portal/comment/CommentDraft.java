@@ -10,6 +10,7 @@ import java.util.UUID;
  * What somebody is about to say.
  *
  * @param thread a comment in the thread that it answers in, empty for one that begins a thread
+ * @param confirmed whether it is sent, masked, in spite of what was found in it
  * @param submissionKey what the form carries, so that a double click is one comment
  */
-record CommentDraft(Optional<Long> thread, Stance stance, PlainText body, UUID submissionKey) {}
+record CommentDraft(Optional<Long> thread, Stance stance, PlainText body, boolean confirmed, UUID submissionKey) {}

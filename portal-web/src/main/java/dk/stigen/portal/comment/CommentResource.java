@@ -39,6 +39,11 @@ public class CommentResource {
 
         @Schema(required = true)
         public @Nullable String body;
+
+        @Schema(
+                description =
+                        "Whether to store it in spite of watched words, and with what looks like a CPR number masked")
+        public @Nullable Boolean masked;
     }
 
     @PUT
@@ -47,13 +52,13 @@ public class CommentResource {
     @APIResponse(responseCode = "204", description = "It says so now")
     @APIResponse(responseCode = "404", description = "There is no such comment of the caller's")
     @APIResponse(responseCode = "409", description = "It is too late to change it")
-    @APIResponse(responseCode = "422", description = "The text is too short or too long")
+    @APIResponse(
+            responseCode = "422",
+            description = "The text is too short or too long, or holds what one is warned of and `masked` is not set")
     public void edit(@PathParam("comment") long comment, @Nullable EditedJson given) {
         demandLogin();
-        CommentAnswers.refuse(writing.edit(
-                comment,
-                PlainText.typed(
-                        Optional.ofNullable(given).orElseThrow(() -> new BadRequestException("Send a body.")).body)));
+        EditedJson edited = Optional.ofNullable(given).orElseThrow(() -> new BadRequestException("Send a body."));
+        CommentAnswers.refuse(writing.edit(comment, PlainText.typed(edited.body), Boolean.TRUE.equals(edited.masked)));
     }
 
     @DELETE

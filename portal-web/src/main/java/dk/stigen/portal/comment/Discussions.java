@@ -9,7 +9,9 @@ import dk.stigen.api.permission.Permissions;
 import dk.stigen.api.permission.Subject;
 import dk.stigen.persistence.comment.CommentRow;
 import dk.stigen.persistence.comment.DiscussionRepository;
+import dk.stigen.persistence.comment.Held;
 import dk.stigen.persistence.comment.Said;
+import dk.stigen.persistence.comment.Stance;
 import dk.stigen.persistence.contribution.ContributionRow;
 import dk.stigen.portal.activity.RequestMemory;
 import dk.stigen.portal.contribution.Sight;
@@ -63,6 +65,8 @@ public class Discussions {
      * @param stance the key of its stance in the bundle, empty where it has none
      * @param own whether the reader wrote it
      * @param editable whether he may still change it
+     * @param held the name of what it is kept from others for, empty where it stands
+     * @param concealed whether it is kept from the reader too, who sees that something was hidden
      */
     public record Card(
             long id,
@@ -75,7 +79,15 @@ public class Discussions {
             int agreed,
             boolean agreedByReader,
             boolean own,
-            boolean editable) {}
+            boolean editable,
+            String held,
+            boolean concealed) {
+
+        /** Returns whether others can answer it and agree with it. */
+        public boolean stands() {
+            return !withdrawn && held.isEmpty();
+        }
+    }
 
     /**
      * A thread.
@@ -92,6 +104,7 @@ public class Discussions {
      * @param writing where a comment is written
      * @param next the number that the next page begins before, 0 on the last
      * @param decision whether the reader may take part
+     * @param moderated whether the reader decides about what others say
      */
     public record Shown(
             String address,
@@ -100,7 +113,8 @@ public class Discussions {
             List<Thread> threads,
             long next,
             Decision decision,
-            boolean stances) {}
+            boolean stances,
+            boolean moderated) {}
 
     /** Returns the first page of what is said about the contribution, or nothing where the reader may not see it. */
     public Optional<Shown> find(ContributionRef about) {
@@ -119,7 +133,7 @@ public class Discussions {
 
     private Shown shown(ContributionRow row, long before) {
         DiscussionRepository.Threads found =
-                discussions.threads(row.ref(), reader(), before, THREADS + 1, FIRST_ANSWERS);
+                discussions.threads(row.ref(), reader(), moderates(), before, THREADS + 1, FIRST_ANSWERS);
         CommentRules.Rules rule = rules.in(row.ref().plugin(), row.activity());
         List<CommentRow> first = found.rows().stream()
                 .filter(comment -> comment.thread().isEmpty())
@@ -136,7 +150,8 @@ public class Discussions {
                 threads,
                 first.size() > THREADS ? first.get(THREADS - 1).id() : 0,
                 decision(row.ref(), row.activity()),
-                rule.stances());
+                rule.stances(),
+                moderates());
     }
 
     private Thread thread(CommentRow first, List<CommentRow> rows, CommentRules.Rules rule) {
@@ -152,7 +167,7 @@ public class Discussions {
     /** Returns the answers after a number in a thread about such a contribution. */
     List<Card> answers(ContributionRow about, long thread, long after) {
         CommentRules.Rules rule = rules.in(about.ref().plugin(), about.activity());
-        return discussions.answers(thread, reader(), after, ANSWERS).stream()
+        return discussions.answers(thread, reader(), moderates(), after, ANSWERS).stream()
                 .map(row -> card(row, rule))
                 .toList();
     }
@@ -160,7 +175,7 @@ public class Discussions {
     /** Returns a comment on such a contribution as it is shown. */
     Optional<Card> one(ContributionRow about, long id) {
         CommentRules.Rules rule = rules.in(about.ref().plugin(), about.activity());
-        return discussions.one(id, reader()).map(row -> card(row, rule));
+        return discussions.one(id, reader(), moderates()).map(row -> card(row, rule));
     }
 
     /** Returns whether the reader may take part. */
@@ -178,7 +193,8 @@ public class Discussions {
 
     private Card card(CommentRow row, CommentRules.Rules rule) {
         Locale locale = page.getLocale();
-        String name = row.name().orElse("");
+        // of what is hidden nobody learns who wrote it
+        String name = row.name().filter(known -> !row.concealed()).orElse("");
         boolean own =
                 participants.current().filter(person -> person.is(row.author())).isPresent();
         return new Card(
@@ -187,7 +203,7 @@ public class Discussions {
                         .filter(association -> !name.isEmpty())
                         .map(association -> CommentText.of("comment.byline.for", locale, name, association))
                         .orElse(name),
-                switch (row.stance()) {
+                switch (row.concealed() ? Stance.NONE : row.stance()) {
                     case NONE -> "";
                     case FOR, AGAINST, NEUTRAL -> "comment.stance." + row.stance();
                 },
@@ -198,7 +214,17 @@ public class Discussions {
                 row.agreed(),
                 row.agreedByReader(),
                 own,
-                own && row.age().compareTo(rule.editable()) < 0);
+                own && row.age().compareTo(rule.editable()) < 0 && !isFinal(row, rule),
+                row.held() == Held.NOT ? "" : row.held().name(),
+                row.concealed());
+    }
+
+    private boolean isFinal(CommentRow row, CommentRules.Rules rule) {
+        return row.held() == Held.HIDDEN || (row.held() == Held.NOT && rule.readFirst() && !moderates());
+    }
+
+    private boolean moderates() {
+        return sight.reader().moderates();
     }
 
     private long reader() {

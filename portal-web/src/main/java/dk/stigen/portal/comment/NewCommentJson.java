@@ -22,6 +22,9 @@ public class NewCommentJson {
     @Schema(description = "The number of the comment that is answered; absent for one that begins a thread")
     public @Nullable Long answers;
 
+    @Schema(description = "Whether to send it in spite of watched words, and with what looks like a CPR number masked")
+    public @Nullable Boolean masked;
+
     @Schema(description = "A UUID by which a call that is made again, because its answer was lost, is known")
     public @Nullable String key;
 
@@ -30,6 +33,7 @@ public class NewCommentJson {
                 Optional.ofNullable(answers),
                 Optional.ofNullable(stance).orElse(Stance.NONE),
                 PlainText.typed(body),
+                Boolean.TRUE.equals(masked),
                 submissionKey());
     }
 

@@ -62,6 +62,7 @@ public class PortalComments implements Comments {
         if (text.isEmpty() || text.length() > LONGEST) {
             throw new IllegalArgumentException("A comment has 1 to " + LONGEST + " signs.");
         }
-        return comments.add(new NewComment(about, activity, thread, author, Stance.NONE, text, UUID.randomUUID()));
+        return comments.add(
+                new NewComment(about, activity, thread, author, Stance.NONE, text, false, UUID.randomUUID()));
     }
 }

@@ -4,6 +4,7 @@ package dk.stigen.portal.comment;
 import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.byline.Bylines;
 import dk.stigen.api.contribution.ContributionRef;
+import dk.stigen.api.moderation.TextScreening;
 import dk.stigen.api.notification.Notice;
 import dk.stigen.api.notification.Topic;
 import dk.stigen.api.participant.Participant;
@@ -12,24 +13,29 @@ import dk.stigen.api.permission.Decision;
 import dk.stigen.api.permission.NotAllowedException;
 import dk.stigen.api.permission.Permissions;
 import dk.stigen.api.permission.Subject;
-import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.text.MessageKey;
 import dk.stigen.api.text.PlainText;
 import dk.stigen.api.time.PortalClock;
 import dk.stigen.persistence.comment.Comment;
 import dk.stigen.persistence.comment.CommentRepository;
-import dk.stigen.persistence.comment.DiscussionRepository;
+import dk.stigen.persistence.comment.CommentShown;
+import dk.stigen.persistence.comment.Held;
 import dk.stigen.persistence.comment.NewComment;
 import dk.stigen.persistence.comment.Stance;
 import dk.stigen.persistence.contribution.ContributionRow;
+import dk.stigen.persistence.moderation.Matter;
+import dk.stigen.persistence.moderation.ModerationRepository;
+import dk.stigen.persistence.moderation.State;
 import dk.stigen.portal.contribution.Sight;
 import dk.stigen.portal.notification.PortalNotifications;
 import dk.stigen.portal.participant.PortalParticipants;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,10 +46,16 @@ public class WriteComment {
     /** How many comments somebody writes in a minute at the most. */
     static final int IN_A_MINUTE = 10;
 
-    /** How many of somebody's latest comments a new one may not repeat. */
-    private static final int NOT_REPEATED = 20;
+    /** How many he writes in an hour at the most. */
+    static final int IN_AN_HOUR = 60;
 
-    private static final PluginId PORTAL = new PluginId(DiscussionRepository.PORTAL);
+    static final Duration MINUTE = Duration.ofMinutes(1);
+
+    /** After which somebody who has written too much in an hour may try again. */
+    static final Duration HOURLY_PAUSE = Duration.ofMinutes(10);
+
+    /** For how long nobody says the same in the same place again. */
+    private static final Duration NOT_REPEATED = Duration.ofDays(1);
 
     @Inject
     CommentRepository comments;
@@ -68,6 +80,12 @@ public class WriteComment {
 
     @Inject
     PortalNotifications notifications;
+
+    @Inject
+    TextScreening screening;
+
+    @Inject
+    ModerationRepository moderation;
 
     @Inject
     PortalClock clock;
@@ -100,6 +118,9 @@ public class WriteComment {
         if (judged == Outcome.DONE && rule.stances() && draft.thread().isEmpty() && stance == Stance.NONE) {
             judged = Outcome.NO_STANCE;
         }
+        if (judged == Outcome.DONE) {
+            judged = screen(draft.body(), draft.confirmed());
+        }
         return judged == Outcome.DONE
                 ? store(new NewComment(
                         about,
@@ -107,13 +128,14 @@ public class WriteComment {
                         answered.map(Comment::threadOrItself),
                         bylines.author(),
                         stance,
-                        draft.body(),
+                        screening.masked(draft.body()),
+                        rule.readFirst() && !isModerator(),
                         draft.submissionKey()))
                 : Written.not(judged);
     }
 
     private static boolean isAnswerable(Optional<Comment> answered, ContributionRef about) {
-        return answered.filter(comment -> comment.about().equals(about) && !comment.withdrawn())
+        return answered.filter(comment -> comment.about().equals(about) && comment.stands())
                 .isPresent();
     }
 
@@ -135,35 +157,58 @@ public class WriteComment {
         return body.length() > rule.longest() ? Outcome.TOO_LONG : Outcome.DONE;
     }
 
+    /** What is stored is masked in any case; whoever writes it is warned once before. */
+    private Outcome screen(PlainText body, boolean confirmed) {
+        return confirmed || screening.warning(body, Locale.ENGLISH).isEmpty() ? Outcome.DONE : Outcome.SCREENED;
+    }
+
+    private boolean isModerator() {
+        return sight.reader().moderates();
+    }
+
     private Written store(NewComment comment) {
         comments.lock(comment.author());
         Optional<Long> stored = comments.submittedAs(comment.submissionKey());
         if (stored.isPresent()) {
             return new Written(Outcome.DONE, stored.get());
         }
-        if (comments.since(comment.author(), Duration.ofMinutes(1), IN_A_MINUTE) >= IN_A_MINUTE) {
+        if (comments.since(comment.author(), MINUTE, IN_A_MINUTE) >= IN_A_MINUTE) {
             return Written.not(Outcome.TOO_MANY);
+        }
+        if (comments.since(comment.author(), Duration.ofHours(1), IN_AN_HOUR) >= IN_AN_HOUR) {
+            return Written.not(Outcome.TOO_MANY_HOUR);
         }
         if (comments.hasSaid(comment.author(), comment.about(), comment.body(), NOT_REPEATED)) {
             return Written.not(Outcome.REPEATED);
         }
         long id = comments.add(comment);
-        bylines.sign(new ContributionRef(PORTAL, DiscussionRepository.COMMENT, id), comment.activity());
-        notifications.tellInOurWords(notice(id, comment));
+        ContributionRef ref = Matter.comment(id);
+        bylines.sign(ref, comment.activity());
+        if (comment.waits()) {
+            moderation.ensure(
+                    new Matter(ref, comment.about(), comment.activity(), Optional.of(comment.author())), State.WAITING);
+        } else {
+            notifications.tellInOurWords(notice(id, comment.about(), comment.thread(), comment.author()));
+        }
         return new Written(Outcome.DONE, id);
     }
 
+    void tell(@Observes CommentShown shown) {
+        Comment comment = shown.comment();
+        notifications.tellInOurWords(notice(comment.id(), comment.about(), comment.thread(), comment.author()));
+    }
+
     /** Whoever made what is discussed is told, and whoever began the thread. */
-    private Notice notice(long id, NewComment comment) {
+    private Notice notice(long id, ContributionRef about, Optional<Long> thread, ParticipantId author) {
         Set<ParticipantId> people = new HashSet<>();
-        sight.find(comment.about()).flatMap(ContributionRow::author).ifPresent(people::add);
-        comment.thread().flatMap(comments::find).map(Comment::author).ifPresent(people::add);
+        sight.find(about).flatMap(ContributionRow::author).ifPresent(people::add);
+        thread.flatMap(comments::find).map(Comment::author).ifPresent(people::add);
         return new Notice(
                 "comment/" + id,
                 Topic.COMMENT,
-                comment.about(),
-                MessageKey.of(comment.thread().isEmpty() ? "notification.comment" : "notification.answer"),
-                Optional.of(comment.author()),
+                about,
+                MessageKey.of(thread.isEmpty() ? "notification.comment" : "notification.answer"),
+                Optional.of(author),
                 people);
     }
 
@@ -173,7 +218,7 @@ public class WriteComment {
      * @throws NotAllowedException if the current actor may not comment there any more
      */
     @Transactional
-    Outcome edit(long id, PlainText body) {
+    Outcome edit(long id, PlainText body, boolean confirmed) {
         Optional<Comment> found = own(id);
         if (found.isEmpty()) {
             return Outcome.UNKNOWN;
@@ -181,14 +226,22 @@ public class WriteComment {
         Comment comment = found.get();
         demand(comment.about(), comment.activity());
         CommentRules.Rules rule = rules.in(comment.about().plugin(), comment.activity());
-        if (!clock.now().isBefore(comment.at().plus(rule.editable()))) {
+        if (isFinal(comment, rule) || !clock.now().isBefore(comment.at().plus(rule.editable()))) {
             return Outcome.TOO_LATE;
         }
         Outcome judged = judge(body, rule);
         if (judged == Outcome.DONE) {
-            comments.edit(id, body);
+            judged = screen(body, confirmed);
+        }
+        if (judged == Outcome.DONE) {
+            comments.edit(id, screening.masked(body));
         }
         return judged;
+    }
+
+    /** What a moderator has read, or hidden, stays as he saw it. */
+    private boolean isFinal(Comment comment, CommentRules.Rules rule) {
+        return comment.held() == Held.HIDDEN || (comment.held() == Held.NOT && rule.readFirst() && !isModerator());
     }
 
     /** Takes the current actor's own comment back, whenever he wants. */
@@ -196,6 +249,7 @@ public class WriteComment {
     Outcome withdraw(long id) {
         Optional<Comment> found = own(id);
         found.ifPresent(comments::withdraw);
+        found.map(Comment::id).map(Matter::comment).ifPresent(moderation::close);
         return found.isPresent() ? Outcome.DONE : Outcome.UNKNOWN;
     }
 
@@ -216,7 +270,7 @@ public class WriteComment {
     @Transactional
     Outcome agree(long id, boolean agrees) {
         Optional<Comment> found = comments.find(id)
-                .filter(comment -> !comment.withdrawn())
+                .filter(Comment::stands)
                 .filter(comment -> placeOf(comment.about()).isPresent());
         if (found.isEmpty()) {
             return Outcome.UNKNOWN;

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.persistence.moderation;
+
+/** What a moderator decides. */
+public enum Act {
+    /** It is there for its author and for moderators alone; of something hidden, that it stays so. */
+    HIDE,
+    /** It stays as it is; of something that waits, that it is shown. */
+    KEEP,
+    /** It is there again. */
+    RESTORE
+}
