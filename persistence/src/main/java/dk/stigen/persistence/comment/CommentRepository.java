@@ -262,6 +262,20 @@ public class CommentRepository {
                         row -> new Said((int) number(row[3]), (int) number(row[4]), (int) number(row[5]))));
     }
 
+    /** Returns some of the contributions of which most is said. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<ContributionRef> mostCommented(int most) {
+        @SuppressWarnings("unchecked") // a native query of columns gives arrays
+        List<Object[]> rows = entities.createNativeQuery(
+                        "select plugin_id, type, number from discussion order by comments desc, plugin_id, type, number limit ?1")
+                .setParameter(1, most)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new ContributionRef(
+                        new PluginId(String.valueOf(row[0])), String.valueOf(row[1]), number(row[2])))
+                .toList();
+    }
+
     /** Returns whether somebody has commented in the activity. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public boolean anyIn(ActivityId activity) {
