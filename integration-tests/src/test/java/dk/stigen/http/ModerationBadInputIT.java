@@ -76,8 +76,7 @@ class ModerationBadInputIT {
         assertThat(page.valueOf("body")).isEqualTo(body);
         assertThat(page.fields("proposal")).containsEntry("confirmed", "on");
         Map<String, String> again = new LinkedHashMap<>(page.hiddenFields("proposal"));
-        again.putAll(Map.of(
-                "title", Submission.TITLE, "body", body, "confirmed", "on", "send", "Stil forslaget"));
+        again.putAll(Map.of("title", Submission.TITLE, "body", body, "confirmed", "on", "send", "Stil forslaget"));
         HttpResponse<String> sent = author.post(Submission.PATH, again);
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(302);
         assertThat(visitor.get(Client.location(sent)).body())
@@ -244,6 +243,44 @@ class ModerationBadInputIT {
                         .call("POST", address + "/appeals", "{\"text\":\"Hvorfor?\"}")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aPartIsCutOutOfACommentAndOfAProposal(Client author, Client official, Client visitor) {
+        long proposal = proposal(author);
+        official.loggedInAs(Login.OFFICIAL);
+        long comment = Json.object(
+                        author.call("POST", comments(proposal), "{\"body\":\"Spørg Hans i nummer 14, han ved det.\"}"))
+                .getInt("id");
+        String matter = "/api/v1/moderation/portal/comment/" + comment + "/decisions";
+        String cut = "{\"act\":\"MASK\",\"reason\":\"Det er en persons adresse.\",\"part\":\"%s\"}";
+
+        assertThat(official.call("POST", matter, cut.formatted("")).statusCode())
+                .isEqualTo(422);
+        assertThat(official.call("POST", matter, cut.formatted("nummer 15")).statusCode())
+                .isEqualTo(403);
+        assertThat(official.call("POST", matter, cut.formatted("Hans i nummer 14"))
+                        .statusCode())
+                .isEqualTo(204);
+
+        assertThat(visitor.get(comments(proposal)).body())
+                .contains("Spørg […], han ved det.")
+                .doesNotContain("nummer 14");
+        assertThat(official.get("/office/matter/portal/comment/" + comment).body())
+                .contains("Spørg Hans i nummer 14, han ved det.");
+
+        assertThat(official.call(
+                                "POST",
+                                "/api/v1/moderation/crowdsourcing/proposal/" + proposal + "/decisions",
+                                cut.formatted("spare mange flasker"))
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(visitor.get("/ladder/crowdsourcing/proposal/" + proposal).body())
+                .contains("ville […] om sommeren")
+                .doesNotContain("spare mange flasker");
+        assertThat(visitor.get("/api/v1/contributions/crowdsourcing/proposal/" + proposal)
+                        .body())
+                .contains("ville […] om sommeren");
     }
 
     private static void refused(Client moderator, String matter, int status, String why) {

@@ -57,7 +57,7 @@ create sequence moderation_decision_seq;
 create table moderation_decision (
   id            bigint      primary key default nextval('moderation_decision_seq'),
   moderation_id bigint      not null references moderation,
-  act           varchar(10) not null check (act in ('HIDE', 'KEEP', 'RESTORE')),
+  act           varchar(10) not null check (act in ('HIDE', 'KEEP', 'RESTORE', 'MASK')),
   reason        text        not null check (reason ~ '\S' and length(reason) <= 1000),
   -- no reference: a person who is erased leaves a number that says nothing
   decided_by    bigint      not null,

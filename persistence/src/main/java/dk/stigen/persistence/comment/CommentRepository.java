@@ -170,6 +170,18 @@ public class CommentRepository {
                 .executeUpdate();
     }
 
+    /** Puts the cut in the place of the part wherever the comment says it, and returns whether it does. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean mask(long id, String part, String cut) {
+        return entities.createNativeQuery(
+                                "update comment set body = replace(body, ?2, ?3) where id = ?1 and position(?2 in body) > 0")
+                        .setParameter(1, id)
+                        .setParameter(2, part)
+                        .setParameter(3, cut)
+                        .executeUpdate()
+                == 1;
+    }
+
     /** Takes what the comment says away, for good; the answers to it stay. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void withdraw(Comment comment) {

@@ -8,5 +8,7 @@ public enum Act {
     /** It stays as it is; of something that waits, that it is shown. */
     KEEP,
     /** It is there again. */
-    RESTORE
+    RESTORE,
+    /** The part that the moderator marks is cut out for good, and the rest is there. */
+    MASK
 }

@@ -26,6 +26,7 @@ public enum State {
         return switch (act) {
             case HIDE -> this == HIDDEN ? Optional.empty() : Optional.of(HIDDEN);
             case KEEP -> isHidden() ? Optional.empty() : Optional.of(DECIDED);
+            case MASK -> Optional.of(DECIDED);
             case RESTORE -> isHidden() ? Optional.of(DECIDED) : Optional.empty();
         };
     }

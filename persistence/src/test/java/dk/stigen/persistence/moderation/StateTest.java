@@ -20,6 +20,7 @@ class StateTest {
     void goesOnOnlyAsMakesSense(State state, State hide, State keep, State restore) {
         assertThat(state.after(Act.HIDE)).isEqualTo(Optional.ofNullable(hide));
         assertThat(state.after(Act.KEEP)).isEqualTo(Optional.ofNullable(keep));
+        assertThat(state.after(Act.MASK)).contains(State.DECIDED);
         assertThat(state.after(Act.RESTORE)).isEqualTo(Optional.ofNullable(restore));
     }
 }

@@ -12,6 +12,7 @@ final class DecisionFaults {
             case DONE -> ModerationForm.leadTo(path);
             case UNKNOWN -> ModerationText.fault("", "decide.fault.gone");
             case OVERTAKEN -> ModerationText.fault("", "decide.fault.overtaken");
+            case NO_PART -> ModerationText.fault("part", "decide.fault.part");
             case NO_REASON -> ModerationText.fault("why", "decide.fault.reason");
             case TOO_LONG -> ModerationText.fault("why", "fault.long", Moderate.LONGEST);
         }

@@ -47,6 +47,7 @@ public class MatterPage extends ModerationForm {
     private List<Decided> decided = List.of();
     private @Nullable Act act;
     private @Nullable String reason;
+    private @Nullable String part;
 
     /** What somebody has reported; who it was is not shown. */
     public record Told(String reason, String text, Instant at) implements Serializable {}
@@ -106,7 +107,8 @@ public class MatterPage extends ModerationForm {
             return;
         }
         DecisionFaults.answer(
-                moderate.decide(about().orElseThrow(), act, PlainText.typed(reason)), "/office/moderation");
+                moderate.decide(about().orElseThrow(), act, PlainText.typed(reason), PlainText.typed(part)),
+                "/office/moderation");
     }
 
     /** Returns what makes sense as it stands. */
@@ -130,6 +132,15 @@ public class MatterPage extends ModerationForm {
 
     public int getLongest() {
         return Moderate.LONGEST;
+    }
+
+    /** What is to be cut out. */
+    public @Nullable String getPart() {
+        return part;
+    }
+
+    public void setPart(@Nullable String part) {
+        this.part = part;
     }
 
     public @Nullable Act getAct() {

@@ -57,11 +57,14 @@ public class MatterResource {
     @Schema(name = "NewModeration")
     public static class DecisionJson {
 
-        @Schema(required = true, description = "HIDE, KEEP or RESTORE")
+        @Schema(required = true, description = "HIDE, KEEP, RESTORE or MASK")
         public @Nullable Act act;
 
         @Schema(required = true, description = "What its author is told, 1000 characters at the most")
         public @Nullable String reason;
+
+        @Schema(description = "What MASK cuts out, exactly as it stands there")
+        public @Nullable String part;
     }
 
     /** What an author says to a decision. */
@@ -105,7 +108,9 @@ public class MatterResource {
 
     @POST
     @Path("decisions")
-    @Operation(operationId = "moderate", summary = "Hides, keeps or restores it, for officials and administrators")
+    @Operation(
+            operationId = "moderate",
+            summary = "Hides, keeps, restores or masks it, for officials and administrators")
     @APIResponse(responseCode = "204", description = "It is decided, and its author is told why")
     @APIResponse(
             responseCode = "403",
@@ -120,14 +125,16 @@ public class MatterResource {
             @Nullable DecisionJson given) {
         DecisionJson decision = given(given);
         Act act = Optional.ofNullable(decision.act)
-                .orElseThrow(() -> unprocessable("Say what to do: HIDE, KEEP or RESTORE."));
-        switch (moderate.decide(ref(plugin, type, id), act, PlainText.typed(decision.reason))) {
+                .orElseThrow(() -> unprocessable("Say what to do: HIDE, KEEP, RESTORE or MASK."));
+        switch (moderate.decide(
+                ref(plugin, type, id), act, PlainText.typed(decision.reason), PlainText.typed(decision.part))) {
             case DONE -> {
                 // nothing to add
             }
             case UNKNOWN -> throw unknown();
             case OVERTAKEN ->
                 throw new ClientErrorException("It stands otherwise than that takes it to.", Response.Status.CONFLICT);
+            case NO_PART -> throw unprocessable("Say what is to be cut out.");
             case NO_REASON -> throw unprocessable("Give a reason, which its author is told.");
             case TOO_LONG -> throw unprocessable("The reason takes 1000 characters at the most.");
         }

@@ -20,6 +20,8 @@ import dk.stigen.persistence.moderation.Report;
 import dk.stigen.persistence.moderation.Ruling;
 import dk.stigen.persistence.moderation.State;
 import dk.stigen.portal.activity.RequestMemory;
+import dk.stigen.portal.plugin.PluginRegistry;
+import dk.stigen.spi.contribution.ContributionTypes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -40,6 +42,11 @@ public class Moderate {
 
     /** How many are decided about at once. */
     static final int MOST = 100;
+
+    private static final PlainText NOTHING = new PlainText("");
+
+    /** What stands where a part was cut out. */
+    static final String CUT = "[…]";
 
     private static final int REPORTERS = 200;
 
@@ -68,6 +75,9 @@ public class Moderate {
     RequestMemory memory;
 
     @Inject
+    PluginRegistry plugins;
+
+    @Inject
     Event<CommentShown> shown;
 
     /** What became of a decision. */
@@ -77,6 +87,8 @@ public class Moderate {
         UNKNOWN,
         NO_REASON,
         TOO_LONG,
+        /** Nothing is marked that is to be cut out. */
+        NO_PART,
         /** It stands otherwise than the decision takes it to, as one that is restored and not hidden. */
         OVERTAKEN
     }
@@ -84,18 +96,20 @@ public class Moderate {
     /**
      * Decides about what stands under a contribution's or a comment's address, reported or not.
      *
-     * @throws NotAllowedException if the current actor does not moderate, or it is his own text or report, or his own decision that is appealed
+     * @param part what is cut out where that is decided, exactly as it stands there, else empty
+     * @throws NotAllowedException if the current actor does not moderate, or it is his own text or report, or his own decision that is appealed, or the part
+     *     cannot be cut out
      */
     @Transactional
-    Outcome decide(ContributionRef ref, Act act, PlainText reason) {
+    Outcome decide(ContributionRef ref, Act act, PlainText reason, PlainText part) {
         Participant moderator = moderators.demand();
         Optional<Matter> matter = moderated.find(ref).map(Moderated.Seen::matter);
         if (matter.isEmpty()) {
             return Outcome.UNKNOWN;
         }
-        Outcome judged = judge(reason);
+        Outcome judged = act == Act.MASK && part.isEmpty() ? Outcome.NO_PART : judge(reason);
         return judged == Outcome.DONE
-                ? decide(files.ensure(matter.get(), State.DECIDED), act, reason, moderator.id())
+                ? decide(files.ensure(matter.get(), State.DECIDED), act, reason, part, moderator.id())
                 : judged;
     }
 
@@ -103,12 +117,13 @@ public class Moderate {
      * Decides the same about many; those that stand otherwise meanwhile are left as they are, and if one may not be decided about, none is.
      *
      * @param ids their numbers in the queue
-     * @throws NotAllowedException as {@link #decide(ContributionRef, Act, PlainText)} does
+     * @throws NotAllowedException as {@link #decide(ContributionRef, Act, PlainText, PlainText)} does
      */
     @Transactional
     Outcome decideAll(Collection<Long> ids, Act act, PlainText reason) {
         Participant moderator = moderators.demand();
-        Outcome judged = judge(reason);
+        // what is cut out is marked in one text
+        Outcome judged = act == Act.MASK ? Outcome.NO_PART : judge(reason);
         if (judged != Outcome.DONE) {
             return judged;
         }
@@ -116,7 +131,7 @@ public class Moderate {
         Set<Outcome> outcomes = new TreeSet<>(ids)
                 .stream()
                         .limit(MOST)
-                        .map(id -> decide(id, act, reason, moderator.id()))
+                        .map(id -> decide(id, act, reason, NOTHING, moderator.id()))
                         .collect(Collectors.toSet());
         return outcomes.contains(Outcome.DONE)
                 ? Outcome.DONE
@@ -130,7 +145,7 @@ public class Moderate {
         return reason.length() > LONGEST ? Outcome.TOO_LONG : Outcome.DONE;
     }
 
-    private Outcome decide(long id, Act act, PlainText reason, ParticipantId moderator) {
+    private Outcome decide(long id, Act act, PlainText reason, PlainText part, ParticipantId moderator) {
         Optional<OnFile> found = files.hold(id)
                 .filter(file -> moderated.find(file.matter().ref()).isPresent());
         if (found.isEmpty()) {
@@ -143,6 +158,9 @@ public class Moderate {
             return Outcome.OVERTAKEN;
         }
         long decision = files.decide(file, act, reason.value(), moderator, next.get());
+        if (act == Act.MASK && !isMasked(file.matter(), part.value())) {
+            throw new NotAllowedException(Decision.denied("portal.permission.moderation.mask"));
+        }
         turn(file.matter(), next.get().isHidden());
         audit.decided(file.matter().ref(), act, decision);
         List<ParticipantId> reporters =
@@ -150,6 +168,18 @@ public class Moderate {
         parties.told(file, act, reason.value(), decision, moderator, reporters);
         memory.forget();
         return Outcome.DONE;
+    }
+
+    private boolean isMasked(Matter matter, String part) {
+        ContributionRef ref = matter.ref();
+        return matter.isComment()
+                ? comments.mask(ref.id(), part, CUT)
+                : plugins.ask(
+                                ref.plugin(),
+                                ContributionTypes.class,
+                                "mask",
+                                types -> types.mask(ref.type(), ref.id(), part, CUT))
+                        .orElse(false);
     }
 
     private void refuseOwn(OnFile file, ParticipantId moderator) {

@@ -57,6 +57,7 @@ public class TellParties {
             case HIDE -> before == State.APPEALED ? "upheld" : "hidden";
             case KEEP -> "shown";
             case RESTORE -> "restored";
+            case MASK -> "masked";
         };
     }
 

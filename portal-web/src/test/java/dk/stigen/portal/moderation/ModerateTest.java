@@ -37,6 +37,8 @@ class ModerateTest {
     private static final ParticipantId AUTHOR = new ParticipantId(2);
     private static final PlainText REASON = new PlainText("Det er ulovligt.");
 
+    private static final PlainText NOTHING = new PlainText("");
+
     private final List<String> done = new ArrayList<>();
     private ParticipantId author = AUTHOR;
     private State state = State.OPEN;
@@ -47,16 +49,24 @@ class ModerateTest {
 
     @Test
     void hidesWhatWasReportedAndTellsThoseWhomItConcerns() {
-        assertThat(moderate().decide(PROPOSAL, Act.HIDE, REASON)).isEqualTo(Outcome.DONE);
+        assertThat(moderate().decide(PROPOSAL, Act.HIDE, REASON, NOTHING)).isEqualTo(Outcome.DONE);
 
         assertThat(done).containsExactly("decided HIDE HIDDEN", "withheld true", "audited HIDE", "told HIDE");
     }
 
     @Test
     void wantsAReasonThatFits() {
-        assertThat(moderate().decide(PROPOSAL, Act.HIDE, new PlainText(" "))).isEqualTo(Outcome.NO_REASON);
-        assertThat(moderate().decide(PROPOSAL, Act.HIDE, new PlainText("x".repeat(Moderate.LONGEST + 1))))
+        assertThat(moderate().decide(PROPOSAL, Act.HIDE, new PlainText(" "), NOTHING))
+                .isEqualTo(Outcome.NO_REASON);
+        assertThat(moderate().decide(PROPOSAL, Act.HIDE, new PlainText("x".repeat(Moderate.LONGEST + 1)), NOTHING))
                 .isEqualTo(Outcome.TOO_LONG);
+        assertThat(done).isEmpty();
+    }
+
+    @Test
+    void wantsToKnowWhatIsCutOutAndOfOneTextAtATime() {
+        assertThat(moderate().decide(PROPOSAL, Act.MASK, REASON, NOTHING)).isEqualTo(Outcome.NO_PART);
+        assertThat(moderate().decideAll(List.of(5L), Act.MASK, REASON)).isEqualTo(Outcome.NO_PART);
         assertThat(done).isEmpty();
     }
 
@@ -64,7 +74,7 @@ class ModerateTest {
     void doesNothingAboutWhatTheModeratorMayNotRead() {
         seen = false;
 
-        assertThat(moderate().decide(PROPOSAL, Act.HIDE, REASON)).isEqualTo(Outcome.UNKNOWN);
+        assertThat(moderate().decide(PROPOSAL, Act.HIDE, REASON, NOTHING)).isEqualTo(Outcome.UNKNOWN);
         assertThat(moderate().decideAll(List.of(5L), Act.HIDE, REASON)).isEqualTo(Outcome.UNKNOWN);
         assertThat(done).isEmpty();
     }
@@ -86,19 +96,19 @@ class ModerateTest {
         refused("portal.permission.moderation.appeal");
 
         another = false;
-        assertThat(moderate().decide(PROPOSAL, Act.RESTORE, REASON)).isEqualTo(Outcome.DONE);
+        assertThat(moderate().decide(PROPOSAL, Act.RESTORE, REASON, NOTHING)).isEqualTo(Outcome.DONE);
         assertThat(done).contains("withheld false");
     }
 
     @Test
     void leavesAsItIsWhatStandsOtherwise() {
-        assertThat(moderate().decide(PROPOSAL, Act.RESTORE, REASON)).isEqualTo(Outcome.OVERTAKEN);
+        assertThat(moderate().decide(PROPOSAL, Act.RESTORE, REASON, NOTHING)).isEqualTo(Outcome.OVERTAKEN);
         assertThat(done).isEmpty();
     }
 
     private void refused(String why) {
         assertThatExceptionOfType(NotAllowedException.class)
-                .isThrownBy(() -> moderate().decide(PROPOSAL, Act.HIDE, REASON))
+                .isThrownBy(() -> moderate().decide(PROPOSAL, Act.HIDE, REASON, NOTHING))
                 .satisfies(refusal -> assertThat(refusal.decision().toString()).contains(why));
         assertThat(done).isEmpty();
     }

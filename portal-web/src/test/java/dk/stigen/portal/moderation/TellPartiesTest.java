@@ -36,6 +36,7 @@ class TellPartiesTest {
         "OPEN, KEEP, , report.kept",
         "WAITING, KEEP, shown, report.kept",
         "HIDDEN, RESTORE, restored, ",
+        "OPEN, MASK, masked, report.kept",
         "APPEALED, HIDE, upheld, ",
         "APPEALED, RESTORE, restored, "
     })
