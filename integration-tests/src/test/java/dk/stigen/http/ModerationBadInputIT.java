@@ -283,6 +283,94 @@ class ModerationBadInputIT {
                 .contains("ville […] om sommeren");
     }
 
+    @Test
+    void whoIsPausedIsToldWhyAndWritesAgainOnceThatIsLifted(Client author, Client politician, Client official) {
+        long proposal = proposal(author);
+        politician.loggedInAs(Login.POLITICIAN);
+        official.loggedInAs(Login.OFFICIAL);
+        long comment = Json.object(politician.call("POST", comments(proposal), "{\"body\":\"Pas på, du.\"}"))
+                .getInt("id");
+        String blocks = "/api/v1/moderation/portal/comment/" + comment + "/author/blocks";
+        assertThat(author.call("POST", blocks, "{\"days\":3,\"reason\":\"Nej\"}")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(official.call("POST", blocks, "{\"days\":0,\"reason\":\"Nej\"}")
+                        .statusCode())
+                .isEqualTo(422);
+
+        assertThat(official.call("POST", blocks, "{\"days\":3,\"reason\":\"Det var en trussel.\"}")
+                        .statusCode())
+                .isEqualTo(204);
+        try {
+            HttpResponse<String> refused = politician.call("POST", comments(proposal), "{\"body\":\"Og noget mere.\"}");
+            assertThat(refused.statusCode()).isEqualTo(403);
+            assertThat(Json.object(refused).getString("detail")).contains("Det var en trussel.");
+            assertThat(politician
+                            .call("PUT", "/api/v1/comments/" + comment, "{\"body\":\"Pas på, du der.\"}")
+                            .statusCode())
+                    .isEqualTo(403);
+            HttpResponse<String> form = politician.get("/arena/comment/crowdsourcing/proposal/" + proposal);
+            assertThat(form.statusCode()).isEqualTo(403);
+            assertThat(Html.of(form).text()).contains("Det var en trussel.");
+            HttpResponse<String> submission = Submission.open(politician).send(Submission.TITLE, Submission.BODY);
+            assertThat(submission.statusCode()).isEqualTo(403);
+            assertThat(Html.of(submission).text()).contains("Det var en trussel.");
+            assertThat(Html.of(submission).valueOf("body")).isEqualTo(Submission.BODY);
+        } finally {
+            Html page = Html.of(official.get("/office/blocks"));
+            page.document()
+                    .select("input[name=block]")
+                    .forEach(block -> official.post(
+                            "/office/lift-block",
+                            Map.of("block", block.val(), "formToken", page.hiddenField("formToken"))));
+        }
+        assertThat(politician
+                        .call("POST", comments(proposal), "{\"body\":\"Undskyld.\"}")
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void aCommentWaitsToBeReadWhereTheActivitySaysSo(
+            Client author, Client neighbour, Client official, Client visitor, PortalDatabase database)
+            throws Exception {
+        long proposal = proposal(author);
+        neighbour.loggedInAs(Login.NEIGHBOUR);
+        official.loggedInAs(Login.OFFICIAL);
+        String activity = "(select activity_id from crowdsourcing_proposal where id = %d)".formatted(proposal);
+        execute(
+                database,
+                "insert into chosen_value (id, kind, plugin_id, key, scope, scope_id, value, changed_at, changed_by, version)"
+                        + " select nextval('chosen_value_seq'), 'SETTING', 'crowdsourcing', 'crowdsourcing.commentReadFirst',"
+                        + " 'ACTIVITY', " + activity + ", 'true', now(), min(id), 0 from participant");
+        long comment;
+        try {
+            comment = Json.object(neighbour.call("POST", comments(proposal), "{\"body\":\"Må jeg være med?\"}"))
+                    .getInt("id");
+        } finally {
+            execute(
+                    database,
+                    "delete from chosen_value where key = 'crowdsourcing.commentReadFirst' and scope_id = " + activity);
+        }
+
+        assertThat(visitor.get(comments(proposal)).body()).doesNotContain("Må jeg være med?");
+        assertThat(author.get(comments(proposal)).body()).doesNotContain("Må jeg være med?");
+        assertThat(Html.of(neighbour.get("/ladder/crowdsourcing/proposal/" + proposal))
+                        .text())
+                .contains("Må jeg være med?", "venter på at blive læst");
+        JsonObject first = Json.object(official.get("/api/v1/moderation"))
+                .getJsonArray("moderated")
+                .getJsonObject(0);
+        assertThat(first.getString("ref")).isEqualTo("portal/comment/" + comment);
+        assertThat(first.getString("state")).isEqualTo("WAITING");
+
+        assertThat(decide(official, "/api/v1/moderation/portal/comment/" + comment, "KEEP")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(visitor.get(comments(proposal)).body()).contains("Må jeg være med?");
+        assertThat(Json.object(visitor.get(comments(proposal))).getInt("total")).isEqualTo(1);
+    }
+
     private static void refused(Client moderator, String matter, int status, String why) {
         HttpResponse<String> answer = decide(moderator, matter, "HIDE");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);

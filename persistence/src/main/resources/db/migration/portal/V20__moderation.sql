@@ -83,3 +83,26 @@ create table moderation_evidence (
 
 create index moderation_evidence_old on moderation_evidence (kept_at);
 create index moderation_evidence_of on moderation_evidence (author_id);
+
+-- somebody who may not write for a time, and on which text that was decided
+create sequence writing_block_seq;
+
+create table writing_block (
+  id             bigint      primary key default nextval('writing_block_seq'),
+  participant_id bigint      not null references participant,
+  until          timestamptz not null,
+  reason         text        not null check (reason ~ '\S' and length(reason) <= 1000),
+  -- a contribution, or a comment as portal/comment, and what it said; the text is emptied after a year
+  about          varchar(100) not null,
+  evidence       text        not null,
+  -- no reference: a person who is erased leaves a number that says nothing
+  blocked_by     bigint      not null,
+  blocked_at     timestamptz not null default now(),
+  lifted_by      bigint,
+  lifted_at      timestamptz,
+  constraint writing_block_lifted check ((lifted_by is null) = (lifted_at is null))
+);
+
+create index writing_block_of on writing_block (participant_id, until) where lifted_at is null;
+create index writing_block_newest on writing_block (until, id) where lifted_at is null;
+create index writing_block_by on writing_block (blocked_by);

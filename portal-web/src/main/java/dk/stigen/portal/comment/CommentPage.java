@@ -11,6 +11,7 @@ import dk.stigen.persistence.contribution.ContributionRow;
 import dk.stigen.portal.comment.Discussions.Card;
 import dk.stigen.portal.contribution.ContributionAddress;
 import dk.stigen.portal.contribution.Sight;
+import dk.stigen.portal.participant.MayWrite;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -37,6 +38,9 @@ public class CommentPage implements Serializable {
 
     @Inject
     WriteComment writing;
+
+    @Inject
+    MayWrite mayWrite;
 
     @Inject
     TextScreening screening;
@@ -143,6 +147,8 @@ public class CommentPage implements Serializable {
             throw new NotAllowedException(decision);
         } else if (late) {
             throw new NotAllowedException(Decision.denied("portal.permission.comment.late"));
+        } else {
+            mayWrite.demand();
         }
     }
 

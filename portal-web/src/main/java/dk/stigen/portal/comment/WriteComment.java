@@ -28,6 +28,7 @@ import dk.stigen.persistence.moderation.ModerationRepository;
 import dk.stigen.persistence.moderation.State;
 import dk.stigen.portal.contribution.Sight;
 import dk.stigen.portal.notification.PortalNotifications;
+import dk.stigen.portal.participant.MayWrite;
 import dk.stigen.portal.participant.PortalParticipants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -80,6 +81,9 @@ public class WriteComment {
 
     @Inject
     PortalNotifications notifications;
+
+    @Inject
+    MayWrite mayWrite;
 
     @Inject
     TextScreening screening;
@@ -225,6 +229,7 @@ public class WriteComment {
         }
         Comment comment = found.get();
         demand(comment.about(), comment.activity());
+        mayWrite.demand();
         CommentRules.Rules rule = rules.in(comment.about().plugin(), comment.activity());
         if (isFinal(comment, rule) || !clock.now().isBefore(comment.at().plus(rule.editable()))) {
             return Outcome.TOO_LATE;

@@ -42,6 +42,9 @@ public class MatterResource {
     @Inject
     Appeals appeals;
 
+    @Inject
+    BlockWriting blocking;
+
     /** What somebody reports. */
     @Schema(name = "NewReport")
     public static class ReportJson {
@@ -162,6 +165,46 @@ public class MatterResource {
                 throw new ClientErrorException("That decision was appealed before.", Response.Status.CONFLICT);
             case EMPTY -> throw unprocessable("Say why it should be looked at again.");
             case TOO_LONG -> throw unprocessable("The text takes 2000 characters at the most.");
+        }
+    }
+
+    /** For how long somebody may not write, and why. */
+    @Schema(name = "NewWritingBlock")
+    public static class BlockJson {
+
+        @Schema(required = true, description = "For how many days, 1 to 365")
+        public @Nullable Integer days;
+
+        @Schema(required = true, description = "What the author is told, 1000 characters at the most")
+        public @Nullable String reason;
+    }
+
+    @POST
+    @Path("author/blocks")
+    @Operation(
+            operationId = "blockWriting",
+            summary = "Keeps its author from writing for some days, for officials and administrators")
+    @APIResponse(responseCode = "204", description = "The author cannot write, and is told why")
+    @APIResponse(responseCode = "403", description = "The caller does not moderate, or it is his own")
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no such thing, the caller may not see it, or nobody made it")
+    @APIResponse(responseCode = "422", description = "The days or the reason are missing, too many or too long")
+    public void block(
+            @PathParam("plugin") String plugin,
+            @PathParam("type") String type,
+            @PathParam("id") long id,
+            @Nullable BlockJson given) {
+        BlockJson block = given(given);
+        int days = Optional.ofNullable(block.days).orElse(0);
+        switch (blocking.block(ref(plugin, type, id), days, PlainText.typed(block.reason))) {
+            case DONE -> {
+                // nothing to add
+            }
+            case UNKNOWN -> throw unknown();
+            case NO_DAYS -> throw unprocessable("Say for how many days, 1 to 365.");
+            case NO_REASON -> throw unprocessable("Give a reason, which the author is told.");
+            case TOO_LONG -> throw unprocessable("The reason takes 1000 characters at the most.");
         }
     }
 

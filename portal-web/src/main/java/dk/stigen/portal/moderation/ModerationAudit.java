@@ -5,6 +5,7 @@ import dk.stigen.api.audit.AuditEvent;
 import dk.stigen.api.audit.AuditLog;
 import dk.stigen.api.audit.AuditSubject;
 import dk.stigen.api.contribution.ContributionRef;
+import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.persistence.moderation.Act;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,6 +31,22 @@ public class ModerationAudit {
 
     void appealed(ContributionRef ref) {
         audit.record(new AuditEvent("portal.audit.moderation.appealed", subject(ref), about(ref)));
+    }
+
+    void blocked(ParticipantId person, long block) {
+        audit.record(new AuditEvent("portal.audit.moderation.blocked", subject(person), number(block)));
+    }
+
+    void lifted(ParticipantId person, long block) {
+        audit.record(new AuditEvent("portal.audit.moderation.lifted", subject(person), number(block)));
+    }
+
+    private static Map<String, String> number(long block) {
+        return Map.of("decision", String.valueOf(block));
+    }
+
+    private static AuditSubject subject(ParticipantId person) {
+        return new AuditSubject(AuditSubject.PORTAL, "participant", String.valueOf(person.value()));
     }
 
     private static Map<String, String> about(ContributionRef ref) {

@@ -79,6 +79,12 @@ public abstract class ModerationForm implements Serializable {
         return path;
     }
 
+    /** What ends the addresses of the forms about it. */
+    public String getAddress() {
+        return about().map(ref -> ref.plugin() + "/" + ref.type() + "/" + ref.id())
+                .orElse("");
+    }
+
     public boolean isComment() {
         return "comment".equals(type) && "portal".equals(plugin);
     }

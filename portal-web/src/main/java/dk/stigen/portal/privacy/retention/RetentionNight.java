@@ -2,6 +2,7 @@
 package dk.stigen.portal.privacy.retention;
 
 import dk.stigen.persistence.mail.MailRepository;
+import dk.stigen.persistence.moderation.BlockRepository;
 import dk.stigen.persistence.moderation.ModerationRepository;
 import dk.stigen.persistence.notification.HappeningRepository;
 import dk.stigen.persistence.privacy.export.DataExportRepository;
@@ -56,6 +57,9 @@ public class RetentionNight {
     ModerationRepository moderation;
 
     @Inject
+    BlockRepository blocks;
+
+    @Inject
     LeftOvers leftOvers;
 
     @Inject
@@ -82,6 +86,7 @@ public class RetentionNight {
         happenings.deleteOlderThan(TOLD_FOR);
         mails.deleteOlderThan(MAIL_KEPT);
         moderation.deleteEvidenceOlderThan(EVIDENCE_KEPT);
+        blocks.forgetEvidenceOlderThan(EVIDENCE_KEPT);
         int found = 0;
         int held = 0;
         long after = 0;

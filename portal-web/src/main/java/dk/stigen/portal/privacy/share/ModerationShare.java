@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What somebody has reported, what was decided about what he wrote and on which texts, and what he decided about others. */
 @ApplicationScoped
@@ -18,7 +19,9 @@ public class ModerationShare extends TableShare {
             category("reports", LegalBasis.PUBLIC_TASK),
             category("moderation", LegalBasis.PUBLIC_TASK),
             category("evidence", LegalBasis.PUBLIC_TASK, Optional.of(Period.ofYears(1))),
-            category("decisions", LegalBasis.PUBLIC_TASK));
+            category("decisions", LegalBasis.PUBLIC_TASK),
+            category("writingblocks", LegalBasis.PUBLIC_TASK),
+            category("blockings", LegalBasis.PUBLIC_TASK));
 
     private static final List<PersonalTable> TABLES = List.of(
             new PersonalTable(
@@ -51,7 +54,27 @@ public class ModerationShare extends TableShare {
                     List.of("about", "decided", "reason", "at"),
                     "select m.plugin_id || '/' || m.type || '/' || m.number, d.act, d.reason, d.decided_at from moderation_decision d"
                             + " join moderation m on m.id = d.moderation_id where d.decided_by = ?1 order by d.id",
+                    Fate.ANONYMISED),
+            new PersonalTable(
+                    "writingblocks",
+                    "writing_block",
+                    "participant_id",
+                    List.of("about", "reason", "from", "until", "text"),
+                    "select about, reason, blocked_at, until, evidence from writing_block where participant_id = ?1 order by id",
+                    Fate.ERASED),
+            new PersonalTable(
+                    "blockings",
+                    "writing_block",
+                    "blocked_by",
+                    List.of("about", "reason", "at"),
+                    "select about, reason, blocked_at from writing_block where blocked_by = ?1 order by id",
                     Fate.ANONYMISED));
+
+    /** Who has lifted a block stands in the audit log too, which hands it out. */
+    @Override
+    Set<String> furtherColumns() {
+        return Set.of("writing_block.lifted_by");
+    }
 
     @Override
     public List<PersonalData> inventory() {
