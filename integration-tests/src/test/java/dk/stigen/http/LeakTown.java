@@ -172,7 +172,8 @@ final class LeakTown {
                         Set.of(stage),
                         "EVERYONE",
                         Set.of(),
-                        Set.of());
+                        Set.of(),
+                        0);
                 join(proposal);
                 write(proposal);
                 made.add(proposal);
@@ -252,17 +253,42 @@ final class LeakTown {
                                 Set.of(Stage.values()),
                                 reach,
                                 groups,
-                                people);
+                                people,
+                                0);
                         insert(note, places.get(place).activity(), author);
                         made.add(note);
                     }
                 }
             }
         }
+        for (String reach : List.of("EVERYONE", "LOGGED_IN", "STAFF")) {
+            Made hidden = new Made(
+                    "secrets",
+                    "note",
+                    number++,
+                    Place.OPEN,
+                    places.get(Place.OPEN).initiative(),
+                    Set.of(Stage.values()),
+                    reach,
+                    Set.of(),
+                    Set.of(numbers.get(Login.NEIGHBOUR)),
+                    author);
+            insert(hidden, places.get(Place.OPEN).activity(), author);
+            hide(hidden, places.get(Place.OPEN).activity());
+            made.add(hidden);
+        }
         HttpResponse<String> put = clients.get(Login.ADMIN).get("/ladder/secrets/put");
         if (put.statusCode() != 200) {
             throw new AssertionError(put.body());
         }
+    }
+
+    /** Moderators have hidden it before the index knows of it. */
+    private void hide(Made note, long activity) throws SQLException {
+        execute(
+                "INSERT INTO moderation (plugin_id, type, number, page_plugin, page_type, page_number, activity_id, author_id, state)"
+                        + " VALUES ('secrets', 'note', %1$d, 'secrets', 'note', %1$d, %2$d, %3$d, 'HIDDEN')"
+                                .formatted(note.number(), activity, note.withheldOf()));
     }
 
     private Set<Set<Long>> groups(String reach) {

@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param reach the circle, as the contract names it
  * @param groups the groups named
  * @param people the participants named
+ * @param withheldOf its author's number where moderators have hidden it, else 0
  */
 record Made(
         String plugin,
@@ -27,7 +28,8 @@ record Made(
         Set<Stage> stages,
         String reach,
         Set<Long> groups,
-        Set<Long> people) {
+        Set<Long> people,
+        long withheldOf) {
 
     /** Where contributions are made. */
     enum Place {
@@ -79,6 +81,7 @@ record Made(
     /** How a finding names it. */
     @Override
     public String toString() {
-        return "%s (%s, groups %s, people %s, %s)".formatted(address(), reach, groups, people, place);
+        return "%s (%s, groups %s, people %s, %s%s)"
+                .formatted(address(), reach, groups, people, place, withheldOf == 0 ? "" : ", hidden by moderators");
     }
 }

@@ -119,10 +119,12 @@ class SeedIT {
         assertThat(
                         number(
                                 "select count(*) from discussion d where comments <> (select count(*) from comment c"
-                                        + " where (c.plugin_id, c.type, c.number) = (d.plugin_id, d.type, d.number) and c.withdrawn_at is null)"))
+                                        + " where (c.plugin_id, c.type, c.number) = (d.plugin_id, d.type, d.number) and c.withdrawn_at is null and c.held is null)"))
                 .isZero();
-        assertThat(number("select count(*) from comment c where replies <>"
-                        + " (select count(*) from comment r where r.thread_id = c.id and r.withdrawn_at is null)"))
+        assertThat(
+                        number(
+                                "select count(*) from comment c where replies <>"
+                                        + " (select count(*) from comment r where r.thread_id = c.id and r.withdrawn_at is null and r.held is null)"))
                 .isZero();
         assertThat(number("select count(*) from comment c where agreed <>"
                         + " (select count(*) from comment_agreement a where a.comment_id = c.id)"))

@@ -20,6 +20,9 @@ record Who(String name, Client client, long person, Set<String> roles, Set<Long>
         if (!enters(made.place()) || stepHidden && !isInsider()) {
             return false;
         }
+        if (made.withheldOf() != 0 && made.withheldOf() != person && !isInsider()) {
+            return false;
+        }
         if (person != 0 && made.people().contains(person)) {
             return true;
         }
@@ -65,6 +68,7 @@ record Who(String name, Client client, long person, Set<String> roles, Set<Long>
         return person != 0
                 && !stepHidden
                 && made.place() == Place.OPEN
+                && (made.withheldOf() == 0 || made.withheldOf() == person)
                 && (made.people().contains(person)
                         || made.reach().equals("EVERYONE")
                         || made.reach().equals("LOGGED_IN")

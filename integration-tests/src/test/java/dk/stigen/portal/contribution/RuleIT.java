@@ -52,7 +52,7 @@ class RuleIT {
 
     private final Random random = new Random(SEED);
 
-    private record Row(PluginId plugin, Visibility visibility, boolean hidden) {}
+    private record Row(PluginId plugin, Visibility visibility, boolean hidden, boolean withheld, long author) {}
 
     @Test
     void isTheSameInJavaAndInSql(PortalDatabase database) throws SQLException {
@@ -81,6 +81,11 @@ class RuleIT {
     private static boolean sees(Reader reader, Row row) {
         return reader.plugins().contains(row.plugin())
                 && (reader.hiddenToo() || !row.hidden())
+                && (!row.withheld()
+                        || reader.moderates()
+                        || reader.person()
+                                .filter(person -> person.value() == row.author())
+                                .isPresent())
                 && reader.sees(row.visibility());
     }
 
@@ -95,18 +100,25 @@ class RuleIT {
             }
         }
         try (PreparedStatement insert = connection.prepareStatement(
-                "insert into contribution (plugin_id, type, number, activity_id, title, text, path, made_at, reach, groups, people)"
-                        + " values (?, 'thing', ?, ?, 'Rule', '', '/ladder/rule', now(), ?, cast(? as bigint[]), cast(? as bigint[]))"
+                "insert into contribution (plugin_id, type, number, activity_id, title, text, path, made_at, reach, groups, people, withheld, author_id)"
+                        + " values (?, 'thing', ?, ?, 'Rule', '', '/ladder/rule', now(), ?, cast(? as bigint[]), cast(? as bigint[]), ?, ?)"
                         + " returning id")) {
             for (int i = 1; i <= CONTRIBUTIONS; i++) {
                 int place = random.nextInt(activities.size());
-                Row row = new Row(PLUGINS.get(random.nextInt(PLUGINS.size())), visibility(), hidden.get(place));
+                Row row = new Row(
+                        PLUGINS.get(random.nextInt(PLUGINS.size())),
+                        visibility(),
+                        hidden.get(place),
+                        random.nextInt(3) == 0,
+                        1 + random.nextInt(8));
                 insert.setString(1, row.plugin().value());
                 insert.setLong(2, i);
                 insert.setLong(3, activities.get(place));
                 insert.setString(4, row.visibility().reach().name());
                 insert.setString(5, array(row.visibility().groups(), GroupId::value));
                 insert.setString(6, array(row.visibility().people(), ParticipantId::value));
+                insert.setBoolean(7, row.withheld());
+                insert.setLong(8, row.author());
                 try (ResultSet id = insert.executeQuery()) {
                     id.next();
                     rows.put(id.getLong(1), row);

@@ -46,4 +46,18 @@ public interface ContributionTypes extends Contribution {
      * @param most how many at the most, 1 to 1000
      */
     List<Projection> projectionsAfter(String type, long after, int most);
+
+    /**
+     * Puts the cut in the place of the part wherever the contribution's texts say it, for good, and tells {@link
+     * dk.stigen.api.contribution.Contributions}: a moderator has decided so, and the portal keeps the text as it was. Called within a transaction.
+     *
+     * @param type the key of one of the types
+     * @param id the plugin's own number
+     * @param part what must go, not blank, exactly as it stands there
+     * @param cut what shows that something is gone
+     * @return whether something was cut; false where the part does not stand there, or the plugin does not cut
+     */
+    default boolean mask(String type, long id, String part, String cut) {
+        return false;
+    }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param thread the first comment of its thread, empty on that itself
  * @param withdrawn whether its author has taken it back
+ * @param held whether it is kept from others, and why
  */
 public record Comment(
         long id,
@@ -21,7 +22,13 @@ public record Comment(
         ParticipantId author,
         Stance stance,
         Instant at,
-        boolean withdrawn) {
+        boolean withdrawn,
+        Held held) {
+
+    /** Returns whether everybody who sees what it is about sees it. */
+    public boolean stands() {
+        return !withdrawn && held == Held.NOT;
+    }
 
     /** Returns the first comment of its thread, which may be itself. */
     public long threadOrItself() {

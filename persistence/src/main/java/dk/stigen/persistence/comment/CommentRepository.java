@@ -18,6 +18,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ public class CommentRepository {
 
     private static final String FOUND =
             "select id, plugin_id, type, number, activity_id, coalesce(thread_id, 0), author_id, stance, made_at,"
-                    + " withdrawn_at is not null from comment ";
+                    + " withdrawn_at is not null, held from comment ";
 
     @PersistenceContext(unitName = "portal")
     private EntityManager entities;
@@ -72,17 +73,17 @@ public class CommentRepository {
                 .getSingleResult());
     }
 
-    /** Returns whether one of the author's latest comments says the same about the same. */
+    /** Returns whether the author has said the same about the same since then. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public boolean hasSaid(ParticipantId author, ContributionRef about, PlainText body, int latest) {
+    public boolean hasSaid(ParticipantId author, ContributionRef about, PlainText body, Duration ago) {
         return !of(
                         entities.createNativeQuery(
-                                "select 1 from (select * from comment where author_id = ?4 order by id desc limit ?6)"
-                                        + " as latest where plugin_id = ?1 and type = ?2 and number = ?3 and body = ?5"),
+                                "select 1 from comment where author_id = ?4 and made_at > now() - make_interval(secs => ?6)"
+                                        + " and plugin_id = ?1 and type = ?2 and number = ?3 and body = ?5"),
                         about)
                 .setParameter(4, author.value())
                 .setParameter(5, body.value())
-                .setParameter(6, latest)
+                .setParameter(6, ago.toSeconds())
                 .getResultList()
                 .isEmpty();
     }
@@ -93,7 +94,8 @@ public class CommentRepository {
         long id = number(of(
                         entities.createNativeQuery(
                                 "insert into comment (plugin_id, type, number, activity_id, thread_id, author_id, stance, body,"
-                                        + " submission_key) values (?1, ?2, ?3, ?4, nullif(?5, 0), ?6, ?7, ?8, cast(?9 as uuid))"
+                                        + " submission_key, held) values (?1, ?2, ?3, ?4, nullif(?5, 0), ?6, ?7, ?8, cast(?9 as uuid),"
+                                        + " nullif(?10, ''))"
                                         + " returning id"),
                         comment.about())
                 .setParameter(4, comment.activity().value())
@@ -102,8 +104,11 @@ public class CommentRepository {
                 .setParameter(7, comment.stance().name())
                 .setParameter(8, comment.body().value())
                 .setParameter(9, comment.submissionKey().toString())
+                .setParameter(10, comment.waits() ? Held.WAITING.name() : "")
                 .getSingleResult());
-        count(comment.about(), comment.thread(), comment.stance(), 1);
+        if (!comment.waits()) {
+            count(comment.about(), comment.thread(), comment.stance(), 1);
+        }
         return id;
     }
 
@@ -140,7 +145,7 @@ public class CommentRepository {
 
     private static Optional<Comment> found(Query query) {
         @SuppressWarnings("unchecked") // a native query of columns gives arrays
-        List<Object[]> rows = query.getResultList();
+        List<@Nullable Object[]> rows = query.getResultList();
         return rows.stream()
                 .map(row -> new Comment(
                         number(row[0]),
@@ -150,8 +155,9 @@ public class CommentRepository {
                         Optional.of(number(row[5])).filter(thread -> thread != 0),
                         new ParticipantId(number(row[6])),
                         Stance.valueOf(String.valueOf(row[7])),
-                        instant(row[8]),
-                        Boolean.TRUE.equals(row[9])))
+                        instant(Objects.requireNonNull(row[8])),
+                        Boolean.TRUE.equals(row[9]),
+                        Held.of(row[10])))
                 .findFirst();
     }
 
@@ -164,6 +170,18 @@ public class CommentRepository {
                 .executeUpdate();
     }
 
+    /** Puts the cut in the place of the part wherever the comment says it, and returns whether it does. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean mask(long id, String part, String cut) {
+        return entities.createNativeQuery(
+                                "update comment set body = replace(body, ?2, ?3) where id = ?1 and position(?2 in body) > 0")
+                        .setParameter(1, id)
+                        .setParameter(2, part)
+                        .setParameter(3, cut)
+                        .executeUpdate()
+                == 1;
+    }
+
     /** Takes what the comment says away, for good; the answers to it stay. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void withdraw(Comment comment) {
@@ -174,7 +192,23 @@ public class CommentRepository {
                         "update comment set body = '', agreed = 0, withdrawn_at = now(), stance = 'NONE' where id = ?1")
                 .setParameter(1, comment.id())
                 .executeUpdate();
-        count(comment.about(), comment.thread(), comment.stance(), -1);
+        if (comment.held() == Held.NOT) {
+            count(comment.about(), comment.thread(), comment.stance(), -1);
+        }
+    }
+
+    /** Keeps the comment, which the caller holds, from others or shows it to them, and counts it accordingly; one that was taken back stays so. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void turn(Comment comment, Held held) {
+        entities.createNativeQuery("update comment set held = nullif(?2, 'NOT') where id = ?1")
+                .setParameter(1, comment.id())
+                .setParameter(2, held.name())
+                .executeUpdate();
+        boolean counted = comment.held() == Held.NOT;
+        boolean counts = held == Held.NOT;
+        if (!comment.withdrawn() && counted != counts) {
+            count(comment.about(), comment.thread(), comment.stance(), counts ? 1 : -1);
+        }
     }
 
     /** Has the person agree; nothing happens if he does already. */
@@ -238,6 +272,20 @@ public class CommentRepository {
                         row -> new ContributionRef(
                                 new PluginId(String.valueOf(row[0])), String.valueOf(row[1]), number(row[2])),
                         row -> new Said((int) number(row[3]), (int) number(row[4]), (int) number(row[5]))));
+    }
+
+    /** Returns some of the contributions of which most is said. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<ContributionRef> mostCommented(int most) {
+        @SuppressWarnings("unchecked") // a native query of columns gives arrays
+        List<Object[]> rows = entities.createNativeQuery(
+                        "select plugin_id, type, number from discussion order by comments desc, plugin_id, type, number limit ?1")
+                .setParameter(1, most)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new ContributionRef(
+                        new PluginId(String.valueOf(row[0])), String.valueOf(row[1]), number(row[2])))
+                .toList();
     }
 
     /** Returns whether somebody has commented in the activity. */

@@ -12,7 +12,9 @@ import java.util.Optional;
  * @param thread the first comment of its thread, empty on that itself
  * @param name the author's name as it stands in the activity, empty once the author has been erased
  * @param association the association that the author spoke for
- * @param body empty where its author has taken it back
+ * @param body empty where its author has taken it back, or where it is kept from the reader
+ * @param held whether it is kept from others, and why
+ * @param concealed whether it is kept from the reader too
  * @param age how long ago it was written, by the database's clock
  * @param edited whether it was changed after others could read it
  * @param replies how many answers stand in its thread
@@ -31,6 +33,8 @@ public record CommentRow(
         Duration age,
         boolean edited,
         boolean withdrawn,
+        Held held,
+        boolean concealed,
         int replies,
         int agreed,
         boolean agreedByReader) {}

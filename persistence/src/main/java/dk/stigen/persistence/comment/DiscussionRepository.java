@@ -28,27 +28,32 @@ public class DiscussionRepository {
     /** The type of a comment in its byline. */
     public static final String COMMENT = "comment";
 
-    /** A thread that was taken back stays where somebody has answered in it. */
-    private static final String SHOWN = "(%1$s.withdrawn_at is null or %1$s.replies > 0)";
+    /** What moderators hold back is there for its author and for themselves: the alias, the reader's number and whether he moderates. */
+    private static final String SEEN = "(%1$s.held is null or %1$s.author_id = %2$s or %3$s)";
+
+    /** A thread that was taken back or hidden stays where somebody has answered in it. */
+    private static final String SHOWN = "(%1$s.withdrawn_at is null and " + SEEN + " or %1$s.replies > 0)";
 
     private static final String THREADS =
             "with first as (select * from comment c where c.plugin_id = ?1 and c.type = ?2"
-                    + " and c.number = ?3 and c.thread_id is null and " + SHOWN.formatted("c")
+                    + " and c.number = ?3 and c.thread_id is null and " + SHOWN.formatted("c", "?7", "?8")
                     + " and c.id < ?4 order by c.id desc limit ?5), shown as (select * from first union all"
                     + " select r.* from first f cross join lateral (select * from comment a where a.thread_id = f.id"
-                    + " and a.withdrawn_at is null order by a.id limit ?6) r) ";
+                    + " and a.withdrawn_at is null and " + SEEN.formatted("a", "?7", "?8")
+                    + " order by a.id limit ?6) r) ";
 
     private static final String ANSWERS =
-            "with shown as (select * from comment a where a.thread_id = ?1 and a.withdrawn_at is null and a.id > ?2"
-                    + " order by a.id limit ?3) ";
+            "with shown as (select * from comment a where a.thread_id = ?1 and a.withdrawn_at is null and a.id > ?2 and "
+                    + SEEN.formatted("a", "?4", "?5") + " order by a.id limit ?3) ";
 
     private static final String ONE = "with shown as (select * from comment where id = ?1) ";
 
     private static final String ROWS = "select s.id, s.thread_id, s.author_id, " + BylineRepository.NAME
-            + ", o.display_name, s.stance, s.body, s.made_at, s.edited_at is not null, s.withdrawn_at is not null,"
+            + ", o.display_name, s.stance, case when " + SEEN.formatted("s", "%1$s", "%2$s")
+            + " then s.body else '' end, s.made_at, s.edited_at is not null, s.withdrawn_at is not null,"
             + " s.replies, s.agreed, exists (select 1 from comment_agreement m where m.comment_id = s.id"
-            + " and m.participant_id = %s), coalesce(d.comments, 0), coalesce(d.in_favour, 0), coalesce(d.against, 0),"
-            + " extract(epoch from now() - s.made_at)"
+            + " and m.participant_id = %1$s), coalesce(d.comments, 0), coalesce(d.in_favour, 0), coalesce(d.against, 0),"
+            + " extract(epoch from now() - s.made_at), s.held, not " + SEEN.formatted("s", "%1$s", "%2$s")
             + " from shown s left join discussion d on d.plugin_id = s.plugin_id and d.type = s.type and d.number = s.number"
             + BylineRepository.AUTHOR.formatted(
                     "s.author_id", "s.activity_id", "'" + PORTAL + "'", "'" + COMMENT + "'", "s.id")
@@ -68,18 +73,21 @@ public class DiscussionRepository {
      * Returns the threads that come before the number, as many of the newest as are asked for, and the first answers of each.
      *
      * @param reader whose agreement is told, 0 for nobody
+     * @param moderates whether the reader sees what moderators hold back
      * @param before the number of the thread after the last
      */
     @Transactional(Transactional.TxType.SUPPORTS)
-    public Threads threads(ContributionRef about, long reader, long before, int threads, int answers) {
-        List<@Nullable Object[]> rows = list(entities.createNativeQuery(THREADS + ROWS.formatted("?7"))
+    public Threads threads(
+            ContributionRef about, long reader, boolean moderates, long before, int threads, int answers) {
+        List<@Nullable Object[]> rows = list(entities.createNativeQuery(THREADS + ROWS.formatted("?7", "?8"))
                 .setParameter(1, about.plugin().value())
                 .setParameter(2, about.type())
                 .setParameter(3, about.id())
                 .setParameter(4, before)
                 .setParameter(5, threads)
                 .setParameter(6, answers)
-                .setParameter(7, reader));
+                .setParameter(7, reader)
+                .setParameter(8, moderates));
         return new Threads(
                 rows.stream().findFirst().map(DiscussionRepository::said).orElse(Said.NOTHING),
                 rows.stream().map(DiscussionRepository::row).toList());
@@ -91,20 +99,22 @@ public class DiscussionRepository {
 
     /** Returns the answers in a thread that follow the number, the oldest first. */
     @Transactional(Transactional.TxType.SUPPORTS)
-    public List<CommentRow> answers(long thread, long reader, long after, int most) {
-        return rows(entities.createNativeQuery(ANSWERS + ROWS.formatted("?4"))
+    public List<CommentRow> answers(long thread, long reader, boolean moderates, long after, int most) {
+        return rows(entities.createNativeQuery(ANSWERS + ROWS.formatted("?4", "?5"))
                 .setParameter(1, thread)
                 .setParameter(2, after)
                 .setParameter(3, most)
-                .setParameter(4, reader));
+                .setParameter(4, reader)
+                .setParameter(5, moderates));
     }
 
     /** Returns one comment as it is shown. */
     @Transactional(Transactional.TxType.SUPPORTS)
-    public Optional<CommentRow> one(long id, long reader) {
-        return rows(entities.createNativeQuery(ONE + ROWS.formatted("?2"))
+    public Optional<CommentRow> one(long id, long reader, boolean moderates) {
+        return rows(entities.createNativeQuery(ONE + ROWS.formatted("?2", "?3"))
                         .setParameter(1, id)
-                        .setParameter(2, reader))
+                        .setParameter(2, reader)
+                        .setParameter(3, moderates))
                 .stream()
                 .findFirst();
     }
@@ -131,6 +141,8 @@ public class DiscussionRepository {
                 Duration.ofSeconds(number(row[16])),
                 Boolean.TRUE.equals(row[8]),
                 Boolean.TRUE.equals(row[9]),
+                Held.of(row[17]),
+                Boolean.TRUE.equals(row[18]),
                 (int) number(row[10]),
                 (int) number(row[11]),
                 Boolean.TRUE.equals(row[12]));

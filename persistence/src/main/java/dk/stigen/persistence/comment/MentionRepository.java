@@ -34,10 +34,11 @@ public class MentionRepository {
                     + "(select c.author_id, c.plugin_id || '/' || c.type || '/' || c.number, 0 from contribution c"
                     + " where c.plugin_id = ?2 and c.type = ?3 and c.number = ?4)"
                     + " union all (select m.author_id, 'portal/comment/' || m.id, 0 from comment m where m.plugin_id = ?2 and m.type = ?3"
-                    + " and m.number = ?4 and m.withdrawn_at is null order by m.id desc limit " + LATEST + ")"
+                    + " and m.number = ?4 and m.withdrawn_at is null and m.held is null order by m.id desc limit "
+                    + LATEST + ")"
                     + " union all (select s.author_id, s.plugin_id || '/' || s.type || '/' || s.number, 1 from seen s)"
                     + " union all (select m.author_id, 'portal/comment/' || m.id, 1 from seen s join comment m on m.plugin_id = s.plugin_id"
-                    + " and m.type = s.type and m.number = s.number where m.withdrawn_at is null order by m.id desc limit "
+                    + " and m.type = s.type and m.number = s.number where m.withdrawn_at is null and m.held is null order by m.id desc limit "
                     + LATEST + ")),"
                     + " people as (select distinct on (p.id) p.id, w.ref, w.far, " + BylineRepository.NAME
                     + " as name from who w"

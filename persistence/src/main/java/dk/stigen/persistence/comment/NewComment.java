@@ -12,6 +12,7 @@ import java.util.UUID;
  * A comment that is to be stored.
  *
  * @param thread the first comment of the thread that it answers in
+ * @param waits whether a moderator reads it before others do
  * @param submissionKey what the form carries, so that a double click is one comment
  */
 public record NewComment(
@@ -21,4 +22,5 @@ public record NewComment(
         ParticipantId author,
         Stance stance,
         PlainText body,
+        boolean waits,
         UUID submissionKey) {}

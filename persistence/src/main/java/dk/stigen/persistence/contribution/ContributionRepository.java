@@ -23,6 +23,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The index of contributions in the database. */
@@ -48,9 +50,10 @@ public class ContributionRepository {
     private static final String COUNTED = "select count(*) from (select 1 from contribution c";
 
     private static final String PUT = """
-            insert into contribution (plugin_id, type, number, activity_id, title, text, path, author_id, made_at, reach, groups, people)
+            insert into contribution (plugin_id, type, number, activity_id, title, text, path, author_id, made_at, reach, groups, people, withheld)
             select ?1, ?2, ?3, a.id, ?5, ?6, ?7, nullif(cast(?8 as bigint), 0), cast(?9 as timestamptz), ?10,
-              cast(?11 as bigint[]), cast(?12 as bigint[])
+              cast(?11 as bigint[]), cast(?12 as bigint[]), exists (select 1 from moderation m
+                where m.plugin_id = ?1 and m.type = ?2 and m.number = ?3 and m.state in ('HIDDEN', 'APPEALED'))
             from activity a, (select pg_advisory_xact_lock_shared(hashtextextended(?1 || '/' || ?2, 11))::text as got) held
             where a.id = ?4 and held.got is not null
             on conflict (plugin_id, type, number) do update set activity_id = excluded.activity_id, title = excluded.title,
@@ -111,6 +114,44 @@ public class ContributionRepository {
                                 "delete from contribution where plugin_id = ?1 and type = ?2 and number = ?3"),
                         ref)
                 .executeUpdate();
+    }
+
+    /** Has moderators alone see the contribution beside its author, or no longer; nothing happens if it is not there. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void withhold(ContributionRef ref, boolean withheld) {
+        of(
+                        entities.createNativeQuery(
+                                "update contribution set withheld = ?4 where plugin_id = ?1 and type = ?2 and number = ?3"),
+                        ref)
+                .setParameter(4, withheld)
+                .executeUpdate();
+    }
+
+    /** Returns those of the contributions that moderators have hidden from the reader, by one statement. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Set<ContributionRef> withheldAmong(Collection<ContributionRef> refs, Reader reader) {
+        if (refs.isEmpty() || reader.moderates()) {
+            return Set.of();
+        }
+        @SuppressWarnings("unchecked") // a native query of columns gives arrays
+        List<Object[]> rows = entities.createNativeQuery("select c.plugin_id, c.type, c.number from contribution c"
+                        + " join unnest(cast(?1 as text[]), cast(?2 as text[]), cast(?3 as bigint[])) as w (plugin, type, number)"
+                        + " on w.plugin = c.plugin_id and w.type = c.type and w.number = c.number"
+                        + " where c.withheld and c.author_id is distinct from ?4")
+                .setParameter(1, column(refs, ContributionRef::plugin))
+                .setParameter(2, column(refs, ContributionRef::type))
+                .setParameter(3, column(refs, ContributionRef::id))
+                .setParameter(4, reader.person().map(ParticipantId::value).orElse(0L))
+                .getResultList();
+        return rows.stream()
+                .map(row -> new ContributionRef(
+                        new PluginId(String.valueOf(row[0])), String.valueOf(row[1]), number(row[2])))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    // in the order of the contributions, which each column must share
+    private static String column(Collection<ContributionRef> refs, Function<ContributionRef, Object> value) {
+        return refs.stream().map(value).map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static Query of(Query query, ContributionRef ref) {

@@ -76,6 +76,11 @@ public record Reader(
         return actor.person().filter(person -> person.has(role)).isPresent();
     }
 
+    /** Returns whether what moderators have hidden is there for the reader, as are hidden activities: for officials and administrators. */
+    public boolean moderates() {
+        return hiddenToo;
+    }
+
     /** Returns whether the visibility lets the reader see it, wherever it is. */
     public boolean sees(Visibility visibility) {
         return circles.contains(visibility.reach())

@@ -26,6 +26,9 @@ public final class ReaderCondition {
               where seen_a.id = %s.activity_id and seen_a.access <> 'HIDDEN'
                 and seen_i.status in ('PUBLISHED', 'CLOSED', 'ARCHIVED'))""";
 
+    // what moderators have hidden is there for whoever made it
+    private static final String NOT_WITHHELD = "(not %1$s.withheld or %1$s.author_id = %2$s)";
+
     private ReaderCondition() {}
 
     /**
@@ -57,8 +60,18 @@ public final class ReaderCondition {
             values.add(array(reader.groups(), (GroupId group) -> String.valueOf(group.value())));
         }
         String sql = alias + ".plugin_id = any (cast(?" + first + " as text[])) and (" + String.join(" or ", ways) + ")"
+                + (reader.moderates() ? "" : " and " + notWithheld(reader, alias, first, values))
                 + (reader.hiddenToo() ? "" : " and " + PLACE.formatted(alias));
         return new VisibleRows(sql, first, values);
+    }
+
+    private static String notWithheld(Reader reader, String alias, int first, List<Object> values) {
+        if (reader.person().isEmpty()) {
+            return "not " + alias + ".withheld";
+        }
+        String author = "?" + (first + values.size());
+        values.add(reader.person().get().value());
+        return NOT_WITHHELD.formatted(alias, author);
     }
 
     /**
@@ -125,6 +138,7 @@ public final class ReaderCondition {
                         .formatted(alias, person, plugins)
                 + " or exists (select 1 from group_member m where m.participant_id = %2$s and m.group_id = any (%1$s.groups))) and "
                         .formatted(alias, person)
+                + NOT_WITHHELD.formatted(alias, person) + " and "
                 + PLACE.formatted(alias);
     }
 

@@ -21,8 +21,8 @@ import java.util.Optional;
 public class HappeningRepository {
 
     private static final String ADD = """
-            insert into happening (key, topic, plugin_id, type, number, initiative_id, bundle, message, parts, actor_id, people)
-            select ?1, ?2, ?3, ?4, ?5, place.initiative_id, ?6, ?7, ?8, nullif(?9, 0), cast(?10 as bigint[])
+            insert into happening (key, topic, plugin_id, type, number, initiative_id, bundle, message, parts, actor_id, people, named_only)
+            select ?1, ?2, ?3, ?4, ?5, place.initiative_id, ?6, ?7, ?8, nullif(?9, 0), cast(?10 as bigint[]), ?11
             from (select a.initiative_id from contribution c join activity a on a.id = c.activity_id
                 where c.plugin_id = ?3 and c.type = ?4 and c.number = ?5
               union all select i.id from initiative i where ?3 = 'portal' and ?4 = 'initiative' and i.id = ?5) place
@@ -39,9 +39,9 @@ public class HappeningRepository {
             from happening h
             """ + SubjectCondition.joins("h") + """
              cross join lateral (
-              select f.participant_id as id from follow f where h.topic not in ('MENTION', 'TASK')
+              select f.participant_id as id from follow f where h.topic not in ('MENTION', 'TASK') and not h.named_only
                 and f.plugin_id = h.plugin_id and f.type = h.type and f.number = h.number and f.followed_at <= h.happened_at
-              union all select f.participant_id from follow f where h.topic not in ('COMMENT', 'MENTION', 'TASK')
+              union all select f.participant_id from follow f where h.topic not in ('COMMENT', 'MENTION', 'TASK') and not h.named_only
                 and f.plugin_id = 'portal' and f.type = 'initiative' and f.number = h.initiative_id and f.followed_at <= h.happened_at
               union all select unnest(h.people)) who
               join participant g on g.id = who.id
@@ -74,6 +74,7 @@ public class HappeningRepository {
                         10,
                         ReaderCondition.array(
                                 happening.people(), (ParticipantId person) -> String.valueOf(person.value())))
+                .setParameter(11, happening.namedOnly())
                 .executeUpdate();
         return added == 1 || isKnown(happening.key());
     }

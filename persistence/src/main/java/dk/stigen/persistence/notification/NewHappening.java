@@ -18,6 +18,7 @@ import java.util.Set;
  * @param parts the values in their places
  * @param actor who did it, who is not told
  * @param people those whom it concerns beside those who follow it
+ * @param namedOnly whether nobody but those people is told
  */
 public record NewHappening(
         String key,
@@ -27,7 +28,8 @@ public record NewHappening(
         String message,
         List<String> parts,
         Optional<ParticipantId> actor,
-        Set<ParticipantId> people) {
+        Set<ParticipantId> people,
+        boolean namedOnly) {
 
     /** Copies the lists. */
     public NewHappening {

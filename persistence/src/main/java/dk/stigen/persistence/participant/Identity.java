@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param municipalityCode the four digits of the municipality of residence, where the provider knows it
  * @param assuranceLevel how sure the login was
  * @param staff whether it is one of those who work for the municipality or are elected to it
+ * @param moderates whether it is one of those who may moderate what others write
  * @param email where mail to the person goes, where the provider knows it
  */
 public record Identity(
@@ -22,4 +23,5 @@ public record Identity(
         @Nullable String municipalityCode,
         AssuranceLevel assuranceLevel,
         boolean staff,
+        boolean moderates,
         @Nullable String email) {}

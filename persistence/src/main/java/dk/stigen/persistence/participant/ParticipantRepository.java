@@ -25,12 +25,12 @@ public class ParticipantRepository {
     // One statement, because two tabs that log in at once both find nobody: the second must update, not fail.
     private static final String RECORD = """
             insert into participant
-              (id, issuer, subject, display_name, real_name, municipality_code, assurance_level, staff, email, last_seen_at)
-            values (nextval('participant_seq'), ?1, ?2, ?3, ?3, ?4, ?5, ?6, ?7, now())
+              (id, issuer, subject, display_name, real_name, municipality_code, assurance_level, staff, email, moderates, last_seen_at)
+            values (nextval('participant_seq'), ?1, ?2, ?3, ?3, ?4, ?5, ?6, ?7, ?8, now())
             on conflict on constraint participant_once do update set real_name = excluded.real_name,
               display_name = case when participant.name_chosen then participant.display_name else excluded.display_name end,
               municipality_code = excluded.municipality_code, assurance_level = excluded.assurance_level,
-              staff = excluded.staff, email = excluded.email,
+              staff = excluded.staff, moderates = excluded.moderates, email = excluded.email,
               mail_refused_at = case when participant.email = excluded.email then participant.mail_refused_at end, last_seen_at = excluded.last_seen_at, version = participant.version + 1
             returning id, display_name, language,
               (select string_agg(cast(g.id as text), ',') from participant g where g.merged_into = participant.id)""";
@@ -46,7 +46,7 @@ public class ParticipantRepository {
             update participant set issuer = case when kind = 'PERSON' then 'erased' end,
               subject = case when kind = 'PERSON' then cast(id as text) end, display_name = ?2,
               real_name = null, name_chosen = false, real_name_shown = false, language = null, about = '', about_shown = false,
-              municipality_code = null, assurance_level = 'NONE', staff = false, email = null, mail_refused_at = null, last_seen_at = null,
+              municipality_code = null, assurance_level = 'NONE', staff = false, moderates = false, email = null, mail_refused_at = null, last_seen_at = null,
               erased_at = now(), version = version + 1
             where id = ?1 and erased_at is null""";
 
@@ -67,6 +67,7 @@ public class ParticipantRepository {
                 .setParameter(5, identity.assuranceLevel().name())
                 .setParameter(6, identity.staff())
                 .setParameter(7, identity.email())
+                .setParameter(8, identity.moderates())
                 .getSingleResult());
     }
 

@@ -63,6 +63,22 @@ class ReaderConditionTest {
     }
 
     @ParameterizedTest
+    @EnumSource
+    void showsWhatModeratorsHaveHiddenToItsAuthorAndToThemAlone(Role role) {
+        Participant person = new Participant(new ParticipantId(7), "Ida", Set.of(role));
+        Actor actor = new Actor(Optional.of(person), AssuranceLevel.LOW, false, OptionalInt.empty(), Set.of());
+
+        VisibleRows rows = ReaderCondition.of(Reader.of(actor, Set.of(PLUGIN), Set.of()), "c", 1);
+
+        boolean moderates = role == Role.OFFICIAL || role == Role.ADMIN;
+        assertThat(rows.sql().contains("(not c.withheld or c.author_id = ?")).isEqualTo(!moderates);
+        assertThat(ReaderCondition.of(Reader.of(Actor.ANONYMOUS, Set.of(PLUGIN), Set.of()), "c", 1)
+                        .sql())
+                .contains(" and not c.withheld and ");
+        assertThat(ReaderCondition.ofPeople("c", "p.id", "?5")).contains("(not c.withheld or c.author_id = p.id)");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"id) or (1=1", "p.id or true", "", "P.ID", "a.b.c"})
     void takesNothingButANameForAColumn(String column) {
         Reader reader = Reader.of(Actor.ANONYMOUS, Set.of(), Set.of());

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -54,14 +55,16 @@ class Journey {
 
     /** Returns the contribution as lists show it to the reader, empty where it is unknown or he may not see it. */
     Optional<Projection> seen(ContributionRef ref) {
-        return projection(ref).filter(found -> sight.sees(found.visibility()));
+        return Optional.ofNullable(seen(List.of(ref)).get(ref));
     }
 
     /** Returns those of the contributions that are known and that the reader may see, by one question for each type. */
     Map<ContributionRef, Projection> seen(Collection<ContributionRef> refs) {
+        Set<ContributionRef> withheld = sight.withheldAmong(refs);
         return refs.stream().collect(groupingBy(ref -> new Kind(ref.plugin(), ref.type()))).values().stream()
                 .flatMap(this::projections)
                 .filter(found -> sight.sees(found.visibility()))
+                .filter(found -> !withheld.contains(found.ref()))
                 .collect(toMap(Projection::ref, Function.identity()));
     }
 

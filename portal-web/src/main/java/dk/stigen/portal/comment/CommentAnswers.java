@@ -21,16 +21,21 @@ final class CommentAnswers {
                 // nothing to refuse
             }
             case UNKNOWN -> throw unknown();
-            case TOO_SHORT, TOO_LONG, NO_STANCE, TOO_MANY_MENTIONED ->
+            case TOO_SHORT, TOO_LONG, NO_STANCE, TOO_MANY_MENTIONED, SCREENED ->
                 throw new ClientErrorException(said(outcome), UNPROCESSABLE_CONTENT);
             case REPEATED, TOO_LATE -> throw new ClientErrorException(said(outcome), Response.Status.CONFLICT);
-            case TOO_MANY ->
+            case TOO_MANY, TOO_MANY_HOUR ->
                 throw new ClientErrorException(
                         said(outcome),
                         Response.status(TOO_MANY_REQUESTS)
-                                .header("Retry-After", 60)
+                                .header("Retry-After", retryAfter(outcome))
                                 .build());
         }
+    }
+
+    /** Returns after how many seconds it can be tried again. */
+    static long retryAfter(Outcome outcome) {
+        return (outcome == Outcome.TOO_MANY_HOUR ? WriteComment.HOURLY_PAUSE : WriteComment.MINUTE).toSeconds();
     }
 
     private static String said(Outcome outcome) {
@@ -40,7 +45,8 @@ final class CommentAnswers {
                 CommentRules.SHORTEST,
                 5000,
                 WriteComment.IN_A_MINUTE,
-                Mentions.MOST);
+                Mentions.MOST,
+                WriteComment.IN_AN_HOUR);
     }
 
     static NotFoundException unknown() {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param author the name it stands under, absent once the author has been erased
  * @param stance FOR, AGAINST or NEUTRAL, absent where nothing was chosen
- * @param body empty where its author has taken it back
+ * @param body empty where its author has taken it back, or where it is hidden from the caller
+ * @param hidden whether a moderator has hidden it, or has not read it yet where that comes first
  * @param answers the first answers, absent in an answer
  * @param moreAnswers how many there are beside those
  */
@@ -25,6 +26,7 @@ public record CommentJson(
         Instant at,
         boolean edited,
         boolean withdrawn,
+        boolean hidden,
         int agreed,
         @Nullable List<CommentJson> answers,
         int moreAnswers) {
@@ -46,6 +48,7 @@ public record CommentJson(
                 card.at(),
                 card.edited(),
                 card.withdrawn(),
+                !card.held().isEmpty(),
                 card.agreed(),
                 answers,
                 more);

@@ -2,6 +2,7 @@
 package dk.stigen.portal.comment;
 
 import dk.stigen.api.contribution.ContributionRef;
+import dk.stigen.api.moderation.TextScreening;
 import dk.stigen.api.permission.Decision;
 import dk.stigen.api.permission.NotAllowedException;
 import dk.stigen.api.text.PlainText;
@@ -10,6 +11,7 @@ import dk.stigen.persistence.contribution.ContributionRow;
 import dk.stigen.portal.comment.Discussions.Card;
 import dk.stigen.portal.contribution.ContributionAddress;
 import dk.stigen.portal.contribution.Sight;
+import dk.stigen.portal.participant.MayWrite;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -35,8 +37,16 @@ public class CommentPage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
+    private static final int TOO_MANY_REQUESTS = 429;
+
     @Inject
     WriteComment writing;
+
+    @Inject
+    MayWrite mayWrite;
+
+    @Inject
+    TextScreening screening;
 
     @Inject
     Discussions discussions;
@@ -91,6 +101,8 @@ public class CommentPage implements Serializable {
     private String subjectAuthor = "";
     private String subjectBody = "";
     private boolean late;
+    private boolean screened;
+    private boolean confirmed;
 
     /** The same for as long as the form is, so that sending it twice is saying it once. */
     private UUID submissionKey = UUID.randomUUID();
@@ -113,7 +125,7 @@ public class CommentPage implements Serializable {
             Optional<Card> found = ContributionAddress.number(comment)
                     .filter(id -> writing.isAbout(id, row.ref()))
                     .flatMap(id -> discussions.one(row, id))
-                    .filter(card -> !card.withdrawn());
+                    .filter(card -> isEdit() ? !card.withdrawn() : card.stands());
             if (found.isEmpty() || (isEdit() && !found.get().own())) {
                 return;
             }
@@ -142,6 +154,8 @@ public class CommentPage implements Serializable {
             throw new NotAllowedException(decision);
         } else if (late) {
             throw new NotAllowedException(Decision.denied("portal.permission.comment.late"));
+        } else {
+            mayWrite.demand();
         }
     }
 
@@ -150,7 +164,7 @@ public class CommentPage implements Serializable {
         ContributionRef about = about().orElseThrow();
         PlainText text = PlainText.typed(body);
         if (isEdit()) {
-            answer(writing.edit(subject, text, refs()), subject);
+            answer(writing.edit(subject, text, refs(), confirmed), subject);
             return;
         }
         WriteComment.Written written = writing.write(
@@ -160,6 +174,7 @@ public class CommentPage implements Serializable {
                         Optional.ofNullable(stance).orElse(Stance.NONE),
                         text,
                         refs(),
+                        confirmed,
                         submissionKey));
         answer(written.outcome(), written.id());
     }
@@ -169,21 +184,60 @@ public class CommentPage implements Serializable {
             case DONE -> Faces.redirect(Faces.getRequestContextPath() + path + "#comment-" + id);
             case UNKNOWN -> Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
             case NO_STANCE -> fault("stance", outcome);
-            case TOO_SHORT, TOO_LONG, REPEATED, TOO_MANY_MENTIONED, TOO_MANY, TOO_LATE -> fault("body", outcome);
+            case TOO_SHORT, TOO_LONG, TOO_LATE, TOO_MANY_MENTIONED -> fault("body", outcome);
+            case SCREENED -> warn();
+            case REPEATED -> refuse(outcome, HttpServletResponse.SC_CONFLICT);
+            case TOO_MANY, TOO_MANY_HOUR -> refuse(outcome, TOO_MANY_REQUESTS);
         }
     }
 
     private void fault(String field, Outcome outcome) {
+        say(field, text(outcome));
+        FacesContext.getCurrentInstance().validationFailed();
+    }
+
+    /** Says it, and offers the box by which it is sent masked, which is ticked. */
+    private void warn() {
+        say(
+                "body",
+                screening
+                        .warning(
+                                PlainText.typed(body),
+                                FacesContext.getCurrentInstance().getViewRoot().getLocale())
+                        .orElseThrow());
+        screened = true;
+        confirmed = true;
+        FacesContext.getCurrentInstance().validationFailed();
+    }
+
+    /** As a fault, with a status of its own where no script asks, which would take it for a broken connection. */
+    private void refuse(Outcome outcome, int status) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        String text = CommentText.of(
+        if (faces.getPartialViewContext().isAjaxRequest()) {
+            fault("body", outcome);
+            return;
+        }
+        say("body", text(outcome));
+        faces.getExternalContext().setResponseStatus(status);
+        if (status == TOO_MANY_REQUESTS) {
+            faces.getExternalContext()
+                    .setResponseHeader("Retry-After", String.valueOf(CommentAnswers.retryAfter(outcome)));
+        }
+    }
+
+    private String text(Outcome outcome) {
+        return CommentText.of(
                 "comment.fault." + outcome,
-                faces.getViewRoot().getLocale(),
+                FacesContext.getCurrentInstance().getViewRoot().getLocale(),
                 CommentRules.SHORTEST,
                 longest,
                 WriteComment.IN_A_MINUTE,
-                Mentions.MOST);
-        faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
-        faces.validationFailed();
+                Mentions.MOST,
+                WriteComment.IN_AN_HOUR);
+    }
+
+    private static void say(String field, String text) {
+        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
     }
 
     public boolean isEdit() {
@@ -263,6 +317,19 @@ public class CommentPage implements Serializable {
     /** Where the script asks who can be mentioned. */
     public String getMentionable() {
         return "/api/v1/contributions/" + plugin + "/" + type + "/" + number + "/mentionable";
+    }
+
+    /** Whether something was found in the text, so that the box by which it is sent masked is shown. */
+    public boolean isScreened() {
+        return screened;
+    }
+
+    public boolean isConfirmed() {
+        return confirmed;
+    }
+
+    public void setConfirmed(boolean confirmed) {
+        this.confirmed = confirmed;
     }
 
     public @Nullable Stance getStance() {

@@ -43,6 +43,11 @@ public class CommentResource {
 
         @Schema(description = "Whom names behind an @ in the body mean, as in a new comment")
         public @Nullable List<String> mentioned;
+
+        @Schema(
+                description =
+                        "Whether to store it in spite of watched words, and with what looks like a CPR number masked")
+        public @Nullable Boolean masked;
     }
 
     @PUT
@@ -51,14 +56,17 @@ public class CommentResource {
     @APIResponse(responseCode = "204", description = "It says so now")
     @APIResponse(responseCode = "404", description = "There is no such comment of the caller's")
     @APIResponse(responseCode = "409", description = "It is too late to change it")
-    @APIResponse(responseCode = "422", description = "The text is too short or too long")
+    @APIResponse(
+            responseCode = "422",
+            description = "The text is too short or too long, or holds what one is warned of and `masked` is not set")
     public void edit(@PathParam("comment") long comment, @Nullable EditedJson given) {
         demandLogin();
         EditedJson edited = Optional.ofNullable(given).orElseThrow(() -> new BadRequestException("Send a body."));
         CommentAnswers.refuse(writing.edit(
                 comment,
                 PlainText.typed(edited.body),
-                edited.mentioned == null ? List.of() : List.copyOf(edited.mentioned)));
+                edited.mentioned == null ? List.of() : List.copyOf(edited.mentioned),
+                Boolean.TRUE.equals(edited.masked)));
     }
 
     @DELETE

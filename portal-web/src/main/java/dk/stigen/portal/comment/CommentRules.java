@@ -27,7 +27,7 @@ public class CommentRules {
     Settings settings;
 
     /** What holds in an activity. */
-    public record Rules(boolean stances, int longest, Duration editable) {}
+    public record Rules(boolean stances, int longest, Duration editable, boolean readFirst) {}
 
     /** Returns what the plugin's officials decide who may do. */
     public static Action action(PluginId plugin) {
@@ -36,7 +36,9 @@ public class CommentRules {
 
     /** Returns what can be set for the plugin in such a place. */
     public static List<Setting<?>> settings(PluginId plugin, Scope scope) {
-        return scope == Scope.PHASE ? List.of() : List.of(stances(plugin), longest(plugin), editable(plugin));
+        return scope == Scope.PHASE
+                ? List.of()
+                : List.of(stances(plugin), longest(plugin), editable(plugin), readFirst(plugin));
     }
 
     /** Returns whether the key is one of those that the portal adds, which its own bundle speaks of. */
@@ -56,11 +58,16 @@ public class CommentRules {
         return DurationSetting.of(plugin + ".commentEditable", Duration.ofMinutes(15));
     }
 
+    private static FlagSetting readFirst(PluginId plugin) {
+        return FlagSetting.of(plugin + ".commentReadFirst", false);
+    }
+
     /** Returns what holds in the plugin's activity now. */
     public Rules in(PluginId plugin, ActivityId activity) {
         return new Rules(
                 settings.value(stances(plugin), activity),
                 settings.value(longest(plugin), activity),
-                settings.value(editable(plugin), activity));
+                settings.value(editable(plugin), activity),
+                settings.value(readFirst(plugin), activity));
     }
 }

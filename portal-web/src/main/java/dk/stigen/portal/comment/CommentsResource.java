@@ -107,8 +107,9 @@ public class CommentsResource {
     @APIResponse(responseCode = "409", description = "The caller has said the same there already")
     @APIResponse(
             responseCode = "422",
-            description = "The text is too short or too long, or says neither for nor against")
-    @APIResponse(responseCode = "429", description = "The caller has written too much in a minute")
+            description =
+                    "The text is too short or too long, says neither for nor against, or holds what one is warned of and `masked` is not set")
+    @APIResponse(responseCode = "429", description = "The caller has written too much in a minute or an hour")
     public Response write(
             @PathParam("plugin") String plugin,
             @PathParam("type") String type,

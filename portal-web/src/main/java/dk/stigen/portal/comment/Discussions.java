@@ -9,7 +9,9 @@ import dk.stigen.api.permission.Permissions;
 import dk.stigen.api.permission.Subject;
 import dk.stigen.persistence.comment.CommentRow;
 import dk.stigen.persistence.comment.DiscussionRepository;
+import dk.stigen.persistence.comment.Held;
 import dk.stigen.persistence.comment.Said;
+import dk.stigen.persistence.comment.Stance;
 import dk.stigen.persistence.contribution.ContributionRow;
 import dk.stigen.portal.activity.RequestMemory;
 import dk.stigen.portal.contribution.Sight;
@@ -66,6 +68,8 @@ public class Discussions {
      * @param stance the key of its stance in the bundle, empty where it has none
      * @param own whether the reader wrote it
      * @param editable whether he may still change it
+     * @param held the name of what it is kept from others for, empty where it stands
+     * @param concealed whether it is kept from the reader too, who sees that something was hidden
      */
     public record Card(
             long id,
@@ -78,7 +82,15 @@ public class Discussions {
             int agreed,
             boolean agreedByReader,
             boolean own,
-            boolean editable) {}
+            boolean editable,
+            String held,
+            boolean concealed) {
+
+        /** Returns whether others can answer it and agree with it. */
+        public boolean stands() {
+            return !withdrawn && held.isEmpty();
+        }
+    }
 
     /**
      * A thread.
@@ -95,6 +107,7 @@ public class Discussions {
      * @param writing where a comment is written
      * @param next the number that the next page begins before, 0 on the last
      * @param decision whether the reader may take part
+     * @param moderated whether the reader decides about what others say
      */
     public record Shown(
             String address,
@@ -103,7 +116,8 @@ public class Discussions {
             List<Thread> threads,
             long next,
             Decision decision,
-            boolean stances) {}
+            boolean stances,
+            boolean moderated) {}
 
     /** Returns the first page of what is said about the contribution, or nothing where the reader may not see it. */
     public Optional<Shown> find(ContributionRef about) {
@@ -122,7 +136,7 @@ public class Discussions {
 
     private Shown shown(ContributionRow row, long before) {
         DiscussionRepository.Threads found =
-                discussions.threads(row.ref(), reader(), before, THREADS + 1, FIRST_ANSWERS);
+                discussions.threads(row.ref(), reader(), moderates(), before, THREADS + 1, FIRST_ANSWERS);
         CommentRules.Rules rule = rules.in(row.ref().plugin(), row.activity());
         List<CommentRow> first = found.rows().stream()
                 .filter(comment -> comment.thread().isEmpty())
@@ -140,7 +154,8 @@ public class Discussions {
                 threads,
                 first.size() > THREADS ? first.get(THREADS - 1).id() : 0,
                 decision(row.ref(), row.activity()),
-                rule.stances());
+                rule.stances(),
+                moderates());
     }
 
     private Thread thread(CommentRow first, List<CommentRow> rows, CommentRules.Rules rule, Mentions.Names names) {
@@ -157,7 +172,7 @@ public class Discussions {
     /** Returns the answers after a number in a thread about such a contribution. */
     List<Card> answers(ContributionRow about, long thread, long after) {
         CommentRules.Rules rule = rules.in(about.ref().plugin(), about.activity());
-        List<CommentRow> rows = discussions.answers(thread, reader(), after, ANSWERS);
+        List<CommentRow> rows = discussions.answers(thread, reader(), moderates(), after, ANSWERS);
         Mentions.Names names = mentions.in(rows, about.activity(), page.getLocale());
         return rows.stream().map(row -> card(row, rule, names)).toList();
     }
@@ -166,7 +181,7 @@ public class Discussions {
     Optional<Card> one(ContributionRow about, long id) {
         CommentRules.Rules rule = rules.in(about.ref().plugin(), about.activity());
         return discussions
-                .one(id, reader())
+                .one(id, reader(), moderates())
                 .map(row -> card(row, rule, mentions.in(List.of(row), about.activity(), page.getLocale())));
     }
 
@@ -185,7 +200,8 @@ public class Discussions {
 
     private Card card(CommentRow row, CommentRules.Rules rule, Mentions.Names names) {
         Locale locale = page.getLocale();
-        String name = row.name().orElse("");
+        // of what is hidden nobody learns who wrote it
+        String name = row.name().filter(known -> !row.concealed()).orElse("");
         boolean own =
                 participants.current().filter(person -> person.is(row.author())).isPresent();
         return new Card(
@@ -194,7 +210,7 @@ public class Discussions {
                         .filter(association -> !name.isEmpty())
                         .map(association -> CommentText.of("comment.byline.for", locale, name, association))
                         .orElse(name),
-                switch (row.stance()) {
+                switch (row.concealed() ? Stance.NONE : row.stance()) {
                     case NONE -> "";
                     case FOR, AGAINST, NEUTRAL -> "comment.stance." + row.stance();
                 },
@@ -205,7 +221,17 @@ public class Discussions {
                 row.agreed(),
                 row.agreedByReader(),
                 own,
-                own && row.age().compareTo(rule.editable()) < 0);
+                own && row.age().compareTo(rule.editable()) < 0 && !isFinal(row, rule),
+                row.held() == Held.NOT ? "" : row.held().name(),
+                row.concealed());
+    }
+
+    private boolean isFinal(CommentRow row, CommentRules.Rules rule) {
+        return row.held() == Held.HIDDEN || (row.held() == Held.NOT && rule.readFirst() && !moderates());
+    }
+
+    private boolean moderates() {
+        return sight.reader().moderates();
     }
 
     private long reader() {

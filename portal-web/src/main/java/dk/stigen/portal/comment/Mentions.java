@@ -10,6 +10,7 @@ import dk.stigen.persistence.comment.Comment;
 import dk.stigen.persistence.comment.CommentRepository;
 import dk.stigen.persistence.comment.CommentRow;
 import dk.stigen.persistence.comment.DiscussionRepository;
+import dk.stigen.persistence.comment.Held;
 import dk.stigen.persistence.comment.MentionRepository;
 import dk.stigen.persistence.comment.MentionRepository.Person;
 import dk.stigen.persistence.contribution.ContributionRow;
@@ -106,8 +107,9 @@ public class Mentions {
         if (parts[0].equals(DiscussionRepository.PORTAL) && parts[1].equals(DiscussionRepository.COMMENT)) {
             return ContributionAddress.number(parts[2])
                     .flatMap(comments::find)
-                    .filter(comment ->
-                            !comment.withdrawn() && comment.activity().equals(activity))
+                    .filter(comment -> !comment.withdrawn()
+                            && comment.held() == Held.NOT
+                            && comment.activity().equals(activity))
                     .filter(comment -> sight.sees(comment.about()))
                     .map(Comment::author);
         }

@@ -28,6 +28,9 @@ public class NewCommentJson {
                     "Whom names behind an @ in the body mean: `ref` of those whom `mentionable` lists; needless where a name is one person's")
     public @Nullable List<String> mentioned;
 
+    @Schema(description = "Whether to send it in spite of watched words, and with what looks like a CPR number masked")
+    public @Nullable Boolean masked;
+
     @Schema(description = "A UUID by which a call that is made again, because its answer was lost, is known")
     public @Nullable String key;
 
@@ -37,6 +40,7 @@ public class NewCommentJson {
                 Optional.ofNullable(stance).orElse(Stance.NONE),
                 PlainText.typed(body),
                 mentioned == null ? List.of() : List.copyOf(mentioned),
+                Boolean.TRUE.equals(masked),
                 submissionKey());
     }
 

@@ -12,12 +12,16 @@ enum Outcome {
     TOO_LONG,
     /** It says neither for nor against, where that is wanted. */
     NO_STANCE,
-    /** The same was said a moment ago. */
+    /** There is something in it of which its author is warned first. */
+    SCREENED,
+    /** The same was said there within a day. */
     REPEATED,
     /** It mentions too many people. */
     TOO_MANY_MENTIONED,
     /** Too much was written in a minute. */
     TOO_MANY,
+    /** Too much was written in an hour. */
+    TOO_MANY_HOUR,
     /** It is too late to change it. */
     TOO_LATE
 }

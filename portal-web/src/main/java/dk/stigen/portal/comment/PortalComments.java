@@ -72,7 +72,7 @@ public class PortalComments implements Comments {
         }
         MentionText.Marked marked = mentions.mark(about, activity, text, List.of(), List.of());
         long id = comments.add(new NewComment(
-                about, activity, thread, author, Stance.NONE, new PlainText(marked.text()), UUID.randomUUID()));
+                about, activity, thread, author, Stance.NONE, new PlainText(marked.text()), false, UUID.randomUUID()));
         mentioning.keep(id, marked.people().stream().limit(Mentions.MOST).toList());
         return id;
     }

@@ -4,6 +4,7 @@ package dk.stigen.portal.comment;
 import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.byline.Bylines;
 import dk.stigen.api.contribution.ContributionRef;
+import dk.stigen.api.moderation.TextScreening;
 import dk.stigen.api.notification.Notice;
 import dk.stigen.api.notification.Topic;
 import dk.stigen.api.participant.Participant;
@@ -12,27 +13,33 @@ import dk.stigen.api.permission.Decision;
 import dk.stigen.api.permission.NotAllowedException;
 import dk.stigen.api.permission.Permissions;
 import dk.stigen.api.permission.Subject;
-import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.text.MessageKey;
 import dk.stigen.api.text.PlainText;
 import dk.stigen.api.time.PortalClock;
 import dk.stigen.persistence.comment.Comment;
 import dk.stigen.persistence.comment.CommentRepository;
-import dk.stigen.persistence.comment.DiscussionRepository;
+import dk.stigen.persistence.comment.CommentShown;
+import dk.stigen.persistence.comment.Held;
 import dk.stigen.persistence.comment.MentionRepository;
 import dk.stigen.persistence.comment.NewComment;
 import dk.stigen.persistence.comment.Stance;
 import dk.stigen.persistence.contribution.ContributionRow;
+import dk.stigen.persistence.moderation.Matter;
+import dk.stigen.persistence.moderation.ModerationRepository;
+import dk.stigen.persistence.moderation.State;
 import dk.stigen.portal.contribution.Sight;
 import dk.stigen.portal.notification.PortalNotifications;
+import dk.stigen.portal.participant.MayWrite;
 import dk.stigen.portal.participant.PortalParticipants;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,10 +50,16 @@ public class WriteComment {
     /** How many comments somebody writes in a minute at the most. */
     static final int IN_A_MINUTE = 10;
 
-    /** How many of somebody's latest comments a new one may not repeat. */
-    private static final int NOT_REPEATED = 20;
+    /** How many he writes in an hour at the most. */
+    static final int IN_AN_HOUR = 60;
 
-    private static final PluginId PORTAL = new PluginId(DiscussionRepository.PORTAL);
+    static final Duration MINUTE = Duration.ofMinutes(1);
+
+    /** After which somebody who has written too much in an hour may try again. */
+    static final Duration HOURLY_PAUSE = Duration.ofMinutes(10);
+
+    /** For how long nobody says the same in the same place again. */
+    private static final Duration NOT_REPEATED = Duration.ofDays(1);
 
     @Inject
     CommentRepository comments;
@@ -79,6 +92,15 @@ public class WriteComment {
     PortalNotifications notifications;
 
     @Inject
+    MayWrite mayWrite;
+
+    @Inject
+    TextScreening screening;
+
+    @Inject
+    ModerationRepository moderation;
+
+    @Inject
     PortalClock clock;
 
     /** What became of a comment, and its number once it is stored. */
@@ -109,10 +131,14 @@ public class WriteComment {
         if (judged == Outcome.DONE && rule.stances() && draft.thread().isEmpty() && stance == Stance.NONE) {
             judged = Outcome.NO_STANCE;
         }
+        if (judged == Outcome.DONE) {
+            judged = screen(draft.body(), draft.confirmed());
+        }
         if (judged != Outcome.DONE) {
             return Written.not(judged);
         }
-        MentionText.Marked marked = mentions.mark(about, activity, draft.body(), draft.mentioned(), List.of());
+        MentionText.Marked marked =
+                mentions.mark(about, activity, screening.masked(draft.body()), draft.mentioned(), List.of());
         return marked.people().size() > Mentions.MOST
                 ? Written.not(Outcome.TOO_MANY_MENTIONED)
                 : store(
@@ -123,12 +149,13 @@ public class WriteComment {
                                 bylines.author(),
                                 stance,
                                 new PlainText(marked.text()),
+                                rule.readFirst() && !isModerator(),
                                 draft.submissionKey()),
                         marked.people());
     }
 
     private static boolean isAnswerable(Optional<Comment> answered, ContributionRef about) {
-        return answered.filter(comment -> comment.about().equals(about) && !comment.withdrawn())
+        return answered.filter(comment -> comment.about().equals(about) && comment.stands())
                 .isPresent();
     }
 
@@ -150,28 +177,61 @@ public class WriteComment {
         return body.length() > rule.longest() ? Outcome.TOO_LONG : Outcome.DONE;
     }
 
+    /** What is stored is masked in any case; whoever writes it is warned once before. */
+    private Outcome screen(PlainText body, boolean confirmed) {
+        return confirmed || screening.warning(body, Locale.ENGLISH).isEmpty() ? Outcome.DONE : Outcome.SCREENED;
+    }
+
+    private boolean isModerator() {
+        return sight.reader().moderates();
+    }
+
     private Written store(NewComment comment, List<ParticipantId> mentioned) {
         comments.lock(comment.author());
         Optional<Long> stored = comments.submittedAs(comment.submissionKey());
         if (stored.isPresent()) {
             return new Written(Outcome.DONE, stored.get());
         }
-        if (comments.since(comment.author(), Duration.ofMinutes(1), IN_A_MINUTE) >= IN_A_MINUTE) {
+        if (comments.since(comment.author(), MINUTE, IN_A_MINUTE) >= IN_A_MINUTE) {
             return Written.not(Outcome.TOO_MANY);
+        }
+        if (comments.since(comment.author(), Duration.ofHours(1), IN_AN_HOUR) >= IN_AN_HOUR) {
+            return Written.not(Outcome.TOO_MANY_HOUR);
         }
         if (comments.hasSaid(comment.author(), comment.about(), comment.body(), NOT_REPEATED)) {
             return Written.not(Outcome.REPEATED);
         }
         long id = comments.add(comment);
-        bylines.sign(new ContributionRef(PORTAL, DiscussionRepository.COMMENT, id), comment.activity());
+        ContributionRef ref = Matter.comment(id);
+        bylines.sign(ref, comment.activity());
         mentioning.keep(id, mentioned);
-        notifications.tellInOurWords(notice(id, comment, mentioned));
-        tell(id, comment.about(), comment.author(), mentioned);
+        if (comment.waits()) {
+            moderation.ensure(
+                    new Matter(ref, comment.about(), comment.activity(), Optional.of(comment.author())), State.WAITING);
+        } else {
+            tell(id, comment.about(), comment.thread(), comment.author(), mentioned);
+        }
         return new Written(Outcome.DONE, id);
     }
 
+    void tell(@Observes CommentShown shown) {
+        Comment comment = shown.comment();
+        tell(comment.id(), comment.about(), comment.thread(), comment.author(), mentioning.in(comment.id()));
+    }
+
+    private void tell(
+            long id,
+            ContributionRef about,
+            Optional<Long> thread,
+            ParticipantId author,
+            Collection<ParticipantId> mentioned) {
+        notifications.tellInOurWords(notice(id, about, thread, author, mentioned));
+        tellMentioned(id, about, author, mentioned);
+    }
+
     /** Whoever is mentioned is told so, once however often the comment is changed. */
-    private void tell(long id, ContributionRef about, ParticipantId author, Collection<ParticipantId> mentioned) {
+    private void tellMentioned(
+            long id, ContributionRef about, ParticipantId author, Collection<ParticipantId> mentioned) {
         for (ParticipantId person : mentioned) {
             notifications.tellInOurWords(new Notice(
                     "mention/" + id + "/" + person.value(),
@@ -184,17 +244,22 @@ public class WriteComment {
     }
 
     /** Whoever made what is discussed is told, and whoever began the thread, unless he is told that he is mentioned. */
-    private Notice notice(long id, NewComment comment, Collection<ParticipantId> mentioned) {
+    private Notice notice(
+            long id,
+            ContributionRef about,
+            Optional<Long> thread,
+            ParticipantId author,
+            Collection<ParticipantId> mentioned) {
         Set<ParticipantId> people = new HashSet<>();
-        sight.find(comment.about()).flatMap(ContributionRow::author).ifPresent(people::add);
-        comment.thread().flatMap(comments::find).map(Comment::author).ifPresent(people::add);
+        sight.find(about).flatMap(ContributionRow::author).ifPresent(people::add);
+        thread.flatMap(comments::find).map(Comment::author).ifPresent(people::add);
         people.removeAll(Set.copyOf(mentioned));
         return new Notice(
                 "comment/" + id,
                 Topic.COMMENT,
-                comment.about(),
-                MessageKey.of(comment.thread().isEmpty() ? "notification.comment" : "notification.answer"),
-                Optional.of(comment.author()),
+                about,
+                MessageKey.of(thread.isEmpty() ? "notification.comment" : "notification.answer"),
+                Optional.of(author),
                 people);
     }
 
@@ -204,19 +269,23 @@ public class WriteComment {
      * @throws NotAllowedException if the current actor may not comment there any more
      */
     @Transactional
-    Outcome edit(long id, PlainText body, List<String> mentioned) {
+    Outcome edit(long id, PlainText body, List<String> mentioned, boolean confirmed) {
         Optional<Comment> found = own(id);
         if (found.isEmpty()) {
             return Outcome.UNKNOWN;
         }
         Comment comment = found.get();
         demand(comment.about(), comment.activity());
+        mayWrite.demand();
         CommentRules.Rules rule = rules.in(comment.about().plugin(), comment.activity());
-        if (!clock.now().isBefore(comment.at().plus(rule.editable()))) {
+        if (isFinal(comment, rule) || !clock.now().isBefore(comment.at().plus(rule.editable()))) {
             return Outcome.TOO_LATE;
         }
         Outcome judged = judge(body, rule);
-        return judged == Outcome.DONE ? put(comment, body, mentioned) : judged;
+        if (judged == Outcome.DONE) {
+            judged = screen(body, confirmed);
+        }
+        return judged == Outcome.DONE ? put(comment, screening.masked(body), mentioned) : judged;
     }
 
     private Outcome put(Comment comment, PlainText body, List<String> mentioned) {
@@ -227,8 +296,15 @@ public class WriteComment {
         }
         comments.edit(comment.id(), new PlainText(marked.text()));
         mentioning.keep(comment.id(), marked.people());
-        tell(comment.id(), comment.about(), comment.author(), marked.people());
+        if (comment.held() == Held.NOT) {
+            tellMentioned(comment.id(), comment.about(), comment.author(), marked.people());
+        }
         return Outcome.DONE;
+    }
+
+    /** What a moderator has read, or hidden, stays as he saw it. */
+    private boolean isFinal(Comment comment, CommentRules.Rules rule) {
+        return comment.held() == Held.HIDDEN || (comment.held() == Held.NOT && rule.readFirst() && !isModerator());
     }
 
     /** Takes the current actor's own comment back, whenever he wants. */
@@ -238,6 +314,7 @@ public class WriteComment {
         found.ifPresent(comment -> {
             mentioning.forget(id);
             comments.withdraw(comment);
+            moderation.close(Matter.comment(id));
         });
         return found.isPresent() ? Outcome.DONE : Outcome.UNKNOWN;
     }
@@ -259,7 +336,7 @@ public class WriteComment {
     @Transactional
     Outcome agree(long id, boolean agrees) {
         Optional<Comment> found = comments.find(id)
-                .filter(comment -> !comment.withdrawn())
+                .filter(Comment::stands)
                 .filter(comment -> placeOf(comment.about()).isPresent());
         if (found.isEmpty()) {
             return Outcome.UNKNOWN;

@@ -82,6 +82,11 @@ public class Sight {
         return memory.recall(ref, () -> index.find(ref, reader()));
     }
 
+    /** Returns those of the contributions that moderators have hidden from the current reader, by one statement. */
+    public Set<ContributionRef> withheldAmong(Collection<ContributionRef> refs) {
+        return index.withheldAmong(refs, reader());
+    }
+
     /** Returns the contribution if everybody may see it. */
     public Optional<ContributionRow> findOpen(ContributionRef ref) {
         return index.find(ref, anybody());

@@ -27,16 +27,22 @@ public class PortalNotifications implements Notifications {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void tell(Notice notice) {
-        tell(notice, notice.about().plugin().value());
+        tell(notice, notice.about().plugin().value(), false);
     }
 
     /** Tells what the portal itself has to say about a plugin's contribution, in the portal's words. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void tellInOurWords(Notice notice) {
-        tell(notice, SubjectCondition.PORTAL.value());
+        tell(notice, SubjectCondition.PORTAL.value(), false);
     }
 
-    private void tell(Notice notice, String bundle) {
+    /** Tells those whom the notice names and nobody who follows what it is about, in the portal's words. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tellNamedOnly(Notice notice) {
+        tell(notice, SubjectCondition.PORTAL.value(), true);
+    }
+
+    private void tell(Notice notice, String bundle, boolean namedOnly) {
         boolean known = happenings.add(new NewHappening(
                 bundle + "/" + notice.key(),
                 notice.topic(),
@@ -45,7 +51,8 @@ public class PortalNotifications implements Notifications {
                 notice.words().key(),
                 parts(notice.words()),
                 notice.actor(),
-                notice.people()));
+                notice.people(),
+                namedOnly));
         if (!known) {
             throw new IllegalArgumentException(notice.about() + " is not in the index.");
         }
@@ -62,7 +69,8 @@ public class PortalNotifications implements Notifications {
                 words.key(),
                 parts(words),
                 Optional.of(actor),
-                Set.of()));
+                Set.of(),
+                false));
     }
 
     private static List<String> parts(MessageKey words) {

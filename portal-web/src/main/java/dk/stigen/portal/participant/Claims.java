@@ -27,7 +27,7 @@ final class Claims {
 
     private Claims() {}
 
-    static Identity identity(OidcPrincipal<?> principal, boolean staff) {
+    static Identity identity(OidcPrincipal<?> principal, boolean staff, boolean moderates) {
         JsonWebToken token = token(principal);
         return new Identity(
                 token.getIssuer(),
@@ -36,6 +36,7 @@ final class Claims {
                 municipality(token.getClaimValueAsString("municipality_code")),
                 level(token.getClaimValueAsString("loa")),
                 staff,
+                moderates,
                 email(token.getClaimValue("email"), token.getClaimValue("email_verified")));
     }
 

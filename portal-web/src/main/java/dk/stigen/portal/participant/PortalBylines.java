@@ -37,6 +37,9 @@ public class PortalBylines implements Bylines {
     PortalParticipants participants;
 
     @Inject
+    MayWrite mayWrite;
+
+    @Inject
     BylineRepository bylines;
 
     @Inject
@@ -53,6 +56,7 @@ public class PortalBylines implements Bylines {
 
     @Override
     public ParticipantId author() {
+        mayWrite.demand();
         return participants
                 .current()
                 .map(Participant::id)

@@ -38,7 +38,7 @@ public class SignIn {
 
     /** Records the login and keeps it in the session; returns the tag of the language that the person prefers, where one was chosen. */
     public Optional<String> record(HttpSession session, OidcPrincipal<?> principal) {
-        Identity identity = Claims.identity(principal, isStaff());
+        Identity identity = Claims.identity(principal, isStaff(), isModerator());
         Known known = known(principal, identity);
         session.setAttribute(SignedIn.ATTRIBUTE, signedIn(principal, identity, known));
         return known.language();
@@ -67,7 +67,7 @@ public class SignIn {
     }
 
     SignedIn record(OidcPrincipal<?> principal) {
-        Identity identity = Claims.identity(principal, isStaff());
+        Identity identity = Claims.identity(principal, isStaff(), isModerator());
         return signedIn(principal, identity, known(principal, identity));
     }
 
@@ -80,6 +80,10 @@ public class SignIn {
                 known.displayName(),
                 facts,
                 known.formerly().stream().map(ParticipantId::value).collect(Collectors.toSet()));
+    }
+
+    private boolean isModerator() {
+        return Stream.of(Role.OFFICIAL, Role.ADMIN).anyMatch(role -> request.isUserInRole(role.key()));
     }
 
     private boolean isStaff() {

@@ -4,6 +4,7 @@ package dk.stigen.portal.settings;
 import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.settings.CountSetting;
 import dk.stigen.api.settings.FlagSetting;
+import dk.stigen.api.settings.LineSetting;
 import dk.stigen.api.settings.Scope;
 import dk.stigen.api.settings.Setting;
 import dk.stigen.api.settings.Settings;
@@ -23,6 +24,8 @@ public class MunicipalitySettings {
     private static final CountSetting RETENTION_MONTHS =
             CountSetting.of("portal.retentionMonths", 36).between(6, 240);
 
+    private static final LineSetting WATCHED_WORDS = LineSetting.of("portal.watchedWords", "", 500);
+
     @Inject
     Settings settings;
 
@@ -36,7 +39,12 @@ public class MunicipalitySettings {
         return settings.value(RETENTION_MONTHS);
     }
 
+    /** Returns the words of which somebody is warned before he sends a text, parted by commas. */
+    public String watchedWords() {
+        return settings.value(WATCHED_WORDS);
+    }
+
     static List<Setting<?>> all(Scope scope) {
-        return scope == Scope.PORTAL ? List.of(FOUR_EYES, RETENTION_MONTHS) : List.of();
+        return scope == Scope.PORTAL ? List.of(FOUR_EYES, RETENTION_MONTHS, WATCHED_WORDS) : List.of();
     }
 }

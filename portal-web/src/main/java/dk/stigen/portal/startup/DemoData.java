@@ -2,6 +2,7 @@
 package dk.stigen.portal.startup;
 
 import dk.stigen.portal.initiative.DemoInitiatives;
+import dk.stigen.portal.moderation.DemoModeration;
 import dk.stigen.portal.municipality.DemoRegisters;
 import dk.stigen.portal.participant.DemoParticipants;
 import dk.stigen.portal.plugin.PluginHandle;
@@ -27,6 +28,8 @@ public class DemoData {
 
     private static final String PARTICIPANTS = "portal.participants";
 
+    private static final String MODERATION = "portal.moderation";
+
     @Inject
     PluginRegistry plugins;
 
@@ -42,6 +45,9 @@ public class DemoData {
     @Inject
     DemoParticipants participants;
 
+    @Inject
+    DemoModeration moderation;
+
     void fill() {
         transaction.seedOnce(REGISTERS, registers::fill);
         for (PluginHandle plugin : plugins.handles()) {
@@ -54,6 +60,8 @@ public class DemoData {
         transaction.seedOnce(INITIATIVES, initiatives::fill);
         // and the people whom these are about
         transaction.seedOnce(PARTICIPANTS, participants::fill);
+        // and what they say, some of which is reported
+        transaction.seedOnce(MODERATION, moderation::fill);
     }
 
     /** The mark that a plugin is seeded and its data, in one transaction; the mark's key lets one node of several win. */

@@ -5,6 +5,7 @@ import dk.stigen.api.text.MessageKey;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.omnifaces.util.Components;
 
@@ -15,9 +16,15 @@ final class FieldFaults {
 
     /** Adds each fault to the field whose id is its key; the field itself stays valid, since Faces would empty one with a date. */
     static void show(Map<String, MessageKey> faults, FacesContext faces) {
-        faults.forEach((field, fault) -> {
+        Map<String, String> texts = new LinkedHashMap<>();
+        faults.forEach((field, fault) -> texts.put(field, CrowdsourcingText.of(fault, faces)));
+        say(texts, faces);
+    }
+
+    /** Says beside the fields what the texts say. */
+    static void say(Map<String, String> texts, FacesContext faces) {
+        texts.forEach((field, text) -> {
             UIComponent component = Components.getCurrentForm().findComponent(field);
-            String text = CrowdsourcingText.of(fault, faces);
             faces.addMessage(
                     component == null ? null : component.getClientId(faces),
                     new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));

@@ -28,6 +28,11 @@ public final class NewProposal {
     @Schema(required = true, description = "The number of the activity to submit it in")
     public @Nullable Long activity;
 
+    @Schema(
+            description =
+                    "Whether to submit it in spite of watched words, and with what looks like a CPR number masked")
+    public @Nullable Boolean masked;
+
     @Schema(description = "A UUID by which a call that is made again, because its answer was lost, is known")
     public @Nullable String key;
 
@@ -47,6 +52,17 @@ public final class NewProposal {
             return key == null ? UUID.randomUUID() : UUID.fromString(key);
         } catch (IllegalArgumentException e) {
             throw new BadRequestException("The key is no UUID.", e);
+        }
+    }
+
+    /** Warns of what was found in the texts, unless the caller has said that they are to be masked. */
+    void warn(Map<String, String> warnings) {
+        if (!warnings.isEmpty() && !Boolean.TRUE.equals(masked)) {
+            throw new ClientErrorException(
+                    warnings.entrySet().stream()
+                            .map(warning -> warning.getKey() + ": " + warning.getValue())
+                            .collect(Collectors.joining(" ")),
+                    UNPROCESSABLE);
         }
     }
 

@@ -198,4 +198,16 @@ class ProposalRepository {
                         .getSingleResult())
                 .longValue();
     }
+
+    /** Puts the cut in the place of the part in title and text, and returns whether it stood there. */
+    boolean mask(long id, String part, String cut) {
+        return entities.createNativeQuery(
+                                "UPDATE crowdsourcing_proposal SET title = replace(title, ?2, ?3), body = replace(body, ?2, ?3),"
+                                        + " version = version + 1 WHERE id = ?1 AND (position(?2 IN title) > 0 OR position(?2 IN body) > 0)")
+                        .setParameter(1, id)
+                        .setParameter(2, part)
+                        .setParameter(3, cut)
+                        .executeUpdate()
+                == 1;
+    }
 }

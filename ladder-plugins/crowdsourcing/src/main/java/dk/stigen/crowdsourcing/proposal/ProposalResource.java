@@ -3,6 +3,7 @@ package dk.stigen.crowdsourcing.proposal;
 
 import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.answer.OfficialAnswers;
+import dk.stigen.api.moderation.TextScreening;
 import dk.stigen.api.participant.Participant;
 import dk.stigen.api.participant.Participants;
 import dk.stigen.api.permission.Decision;
@@ -65,6 +66,9 @@ public class ProposalResource {
     @Inject
     Settings settings;
 
+    @Inject
+    TextScreening screening;
+
     @GET
     @Operation(
             operationId = "listProposals",
@@ -112,7 +116,10 @@ public class ProposalResource {
     @APIResponse(responseCode = "401", description = "Nobody is logged in")
     @APIResponse(responseCode = "403", description = "The caller may not submit a proposal there; the detail says why")
     @APIResponse(responseCode = "404", description = "There is no such activity")
-    @APIResponse(responseCode = "422", description = "A text is too short or too long; the detail says which")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "A text is too short or too long, or holds what one is warned of and `masked` is not set; the detail says which")
     public Response submit(@Nullable NewProposal given) {
         NewProposal proposal = Optional.ofNullable(given)
                 .orElseThrow(() -> new BadRequestException("Send a proposal with title, body and activity."));
@@ -120,7 +127,8 @@ public class ProposalResource {
         ActivityId activity = known(proposal.place());
         ProposalDraft draft = proposal.draft();
         proposal.refuse(draft.faults(TextLimits.in(activity, settings)));
-        long number = submitProposal.submit(activity, draft, proposal.submissionKey());
+        proposal.warn(draft.warnings(screening, Locale.ENGLISH));
+        long number = submitProposal.submit(activity, draft.masked(screening), proposal.submissionKey());
         return Response.created(URI.create("ladder/crowdsourcing/proposals/" + number))
                 .entity(get(Long.toString(number)))
                 .build();

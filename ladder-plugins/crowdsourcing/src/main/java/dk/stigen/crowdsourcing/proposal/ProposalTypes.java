@@ -33,6 +33,9 @@ public class ProposalTypes implements ContributionTypes {
     @Inject
     ProposalRepository proposals;
 
+    @Inject
+    ProposalIndex index;
+
     @Override
     public PluginId plugin() {
         return CrowdsourcingPlugin.ID;
@@ -53,6 +56,16 @@ public class ProposalTypes implements ContributionTypes {
     @Transactional
     public List<Projection> projectionsAfter(String type, long after, int most) {
         return type.equals(Proposal.TYPE) ? projections(proposals.after(after, most)) : List.of();
+    }
+
+    @Override
+    @Transactional
+    public boolean mask(String type, long id, String part, String cut) {
+        if (!type.equals(Proposal.TYPE) || !proposals.mask(id, part, cut)) {
+            return false;
+        }
+        index.refresh(List.of(id));
+        return true;
     }
 
     private static List<Projection> projections(List<Proposal> found) {

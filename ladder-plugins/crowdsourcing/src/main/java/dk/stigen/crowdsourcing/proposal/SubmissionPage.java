@@ -4,6 +4,7 @@ package dk.stigen.crowdsourcing.proposal;
 import dk.stigen.api.activity.Activity;
 import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.attachment.Attachments;
+import dk.stigen.api.moderation.TextScreening;
 import dk.stigen.api.participant.Participants;
 import dk.stigen.api.permission.Decision;
 import dk.stigen.api.permission.NotAllowedException;
@@ -49,6 +50,9 @@ public class SubmissionPage implements Serializable {
     Participants participants;
 
     @Inject
+    TextScreening screening;
+
+    @Inject
     @Param(pathIndex = 0)
     @Nullable
     String number;
@@ -64,6 +68,8 @@ public class SubmissionPage implements Serializable {
     private @Nullable Long activity;
     private @Nullable String title;
     private @Nullable String body;
+    private boolean screened;
+    private boolean confirmed;
 
     /** Chooses the activity that the address names, or the only one there is. */
     @PostConstruct
@@ -126,8 +132,26 @@ public class SubmissionPage implements Serializable {
                     Map.of("files", MessageKey.of("crowdsourcing.fault.files")), FacesContext.getCurrentInstance());
             return;
         }
-        long number = submitProposal.submit(place, draft, keyFor(draft), files);
+        if (isWarned(draft)) {
+            return;
+        }
+        ProposalDraft masked = draft.masked(screening);
+        long number = submitProposal.submit(place, masked, keyFor(masked), files);
         Faces.redirect(Faces.getRequestContextPath() + "/ladder/crowdsourcing/proposal/" + number);
+    }
+
+    /** Says beside the fields what was found in them, and offers the box by which the proposal is sent masked, which is ticked. */
+    private boolean isWarned(ProposalDraft draft) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Map<String, String> warnings =
+                draft.warnings(screening, faces.getViewRoot().getLocale());
+        if (confirmed || warnings.isEmpty()) {
+            return false;
+        }
+        FieldFaults.say(warnings, faces);
+        screened = true;
+        confirmed = true;
+        return true;
     }
 
     private void refuse() {
@@ -205,6 +229,19 @@ public class SubmissionPage implements Serializable {
                         .findFirst()
                         .map(first -> first.id().value())
                         .orElse(null);
+    }
+
+    /** Whether something was found in the texts, so that the box by which they are sent masked is shown. */
+    public boolean isScreened() {
+        return screened;
+    }
+
+    public boolean isConfirmed() {
+        return confirmed;
+    }
+
+    public void setConfirmed(boolean confirmed) {
+        this.confirmed = confirmed;
     }
 
     public @Nullable Long getActivity() {

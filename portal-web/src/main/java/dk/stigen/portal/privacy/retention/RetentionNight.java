@@ -2,6 +2,8 @@
 package dk.stigen.portal.privacy.retention;
 
 import dk.stigen.persistence.mail.MailRepository;
+import dk.stigen.persistence.moderation.BlockRepository;
+import dk.stigen.persistence.moderation.ModerationRepository;
 import dk.stigen.persistence.notification.HappeningRepository;
 import dk.stigen.persistence.privacy.export.DataExportRepository;
 import dk.stigen.persistence.privacy.retention.Retention;
@@ -30,6 +32,7 @@ public class RetentionNight {
     private static final int AT_A_TIME = 200;
     private static final Duration TOLD_FOR = Duration.ofDays(365);
     private static final Duration MAIL_KEPT = Duration.ofDays(30);
+    private static final Duration EVIDENCE_KEPT = Duration.ofDays(365);
     private static final long BETWEEN_LOOKS = Duration.ofMinutes(1).toNanos();
     private static final Logger log = System.getLogger(RetentionNight.class.getName());
 
@@ -50,6 +53,12 @@ public class RetentionNight {
 
     @Inject
     MailRepository mails;
+
+    @Inject
+    ModerationRepository moderation;
+
+    @Inject
+    BlockRepository blocks;
 
     @Inject
     LeftOvers leftOvers;
@@ -81,6 +90,8 @@ public class RetentionNight {
         happenings.deleteOlderThan(TOLD_FOR);
         mails.deleteOlderThan(MAIL_KEPT);
         drafts.expire();
+        moderation.deleteEvidenceOlderThan(EVIDENCE_KEPT);
+        blocks.forgetEvidenceOlderThan(EVIDENCE_KEPT);
         int found = 0;
         int held = 0;
         long after = 0;

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.persistence.moderation;
+
+/** What a moderator decides. */
+public enum Act {
+    /** It is there for its author and for moderators alone; of something hidden, that it stays so. */
+    HIDE,
+    /** It stays as it is; of something that waits, that it is shown. */
+    KEEP,
+    /** It is there again. */
+    RESTORE,
+    /** The part that the moderator marks is cut out for good, and the rest is there. */
+    MASK
+}

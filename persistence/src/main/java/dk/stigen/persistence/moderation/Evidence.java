@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.persistence.moderation;
+
+/**
+ * The text as it was when it was decided about.
+ *
+ * @param ruling the number of the decision
+ */
+public record Evidence(long ruling, String title, String text) {}
