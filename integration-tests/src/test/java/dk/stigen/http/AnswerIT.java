@@ -8,6 +8,8 @@ import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +44,25 @@ class AnswerIT {
         assertThat(Html.of(official.get("/ladder/crowdsourcing/proposal/" + first))
                         .text())
                 .contains("Et svar er forberedt");
+
+        for (long one : new long[] {first, second}) {
+            publish(official, one);
+            assertThat(answers(visitor, one)).contains("DECIDED", TEXT);
+        }
+    }
+
+    /** Presses the button of the list of prepared answers for one of them. */
+    private static void publish(Client official, long proposal) {
+        String list = official.get("/arena/answers?state=prepared").body();
+        Matcher duty = Pattern.compile(
+                        "name=\"duty\" value=\"(\\d+)\"(?:(?!name=\"duty\").)*?/ladder/crowdsourcing/proposal/"
+                                + proposal + "\"",
+                        Pattern.DOTALL)
+                .matcher(list);
+        assertThat(duty.find()).as(list).isTrue();
+        HttpResponse<String> sent = official.post(
+                "/arena/publish-answers", Map.of("formToken", official.formToken(), "duty", duty.group(1)));
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
     }
 
     @Test

@@ -56,7 +56,8 @@ public class DutyRepository {
               released_at = null
             returning id""";
 
-    private static final String OPEN = "d.answered_at is null and d.released_at is null and d.due_at is not null";
+    private static final String PENDING = "d.answered_at is null and d.released_at is null";
+    private static final String OPEN = PENDING + " and d.due_at is not null";
 
     @PersistenceContext(unitName = "portal")
     private EntityManager entities;
@@ -156,7 +157,7 @@ public class DutyRepository {
     public List<DutyRow> list(DutyFilter filter, Reader reader, Optional<DutyCursor> after, int most) {
         VisibleRows seen = ReaderCondition.of(reader, "c", 6);
         boolean answered = filter.state() == DutyFilter.State.ANSWERED;
-        String column = answered ? "d.answered_at" : "d.due_at";
+        String column = column(filter.state());
         Query query = entities.createNativeQuery(ROWS + " where " + condition(filter.state()) + " and " + seen.sql()
                         + (filter.of().isEmpty() ? "" : " and " + mine("?5"))
                         + (after.isEmpty()
@@ -171,11 +172,20 @@ public class DutyRepository {
         return rows(query);
     }
 
+    // what is prepared need not be owed, and stands in the order of its numbers
+    private static String column(DutyFilter.State state) {
+        return switch (state) {
+            case OPEN, OVERDUE -> "d.due_at";
+            case PREPARED -> "to_timestamp(0)";
+            case ANSWERED -> "d.answered_at";
+        };
+    }
+
     private static String condition(DutyFilter.State state) {
         return switch (state) {
             case OPEN -> OPEN;
             case OVERDUE -> OPEN + " and d.due_at <= now()";
-            case PREPARED -> OPEN + " and a.id is not null and a.published_at is null";
+            case PREPARED -> PENDING + " and a.id is not null and a.published_at is null";
             case ANSWERED -> "d.answered_at is not null";
         };
     }
@@ -252,12 +262,12 @@ public class DutyRepository {
                 .setParameter(6, answer.publishedAt().map(Object::toString).orElse(null));
     }
 
-    /** Joins the duty to an answer; a prepared one that nothing is joined to any more is taken away. */
+    /** Joins the duty to an answer; one that nothing is joined to any more is taken away. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void join(long duty, long answer) {
         entities.createNativeQuery("with before as (select answer_id from answer_duty where id = ?1),"
                         + " joined as (update answer_duty set answer_id = ?2 where id = ?1)"
-                        + " delete from official_answer a using before where a.id = before.answer_id and a.id <> ?2 and a.published_at is null"
+                        + " delete from official_answer a using before where a.id = before.answer_id and a.id <> ?2"
                         + " and not exists (select 1 from answer_duty o where o.answer_id = a.id and o.id <> ?1)")
                 .setParameter(1, duty)
                 .setParameter(2, answer)

@@ -46,7 +46,12 @@ public record DutyRow(
 
     /** Returns whether an answer is still owed. */
     public boolean isOpen() {
-        return due.isPresent() && answeredAt.isEmpty() && !released;
+        return due.isPresent() && isPending();
+    }
+
+    /** Returns whether it can still be answered for good, owed or not. */
+    public boolean isPending() {
+        return answeredAt.isEmpty() && !released;
     }
 
     /** Returns whether it should have been answered by that moment, and is not. */

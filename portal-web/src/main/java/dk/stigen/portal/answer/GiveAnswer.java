@@ -106,8 +106,12 @@ public class GiveAnswer {
             answered.add(duty.get());
         }
         Optional<AnswerRow> earlier = common(answered);
+        // what everybody sees must not vanish for something that is only prepared
         if (earlier.isEmpty()
-                && answered.stream().anyMatch(duty -> duty.published().isPresent())) {
+                && answered.stream()
+                        .anyMatch(duty -> publish
+                                ? duty.answeredAt().isPresent()
+                                : duty.published().isPresent())) {
             return back(answered.size() > 1 ? Outcome.ANSWERED_ALREADY : Outcome.OVERTAKEN);
         }
         if (version != earlier.map(AnswerRow::version).orElse(-1)) {

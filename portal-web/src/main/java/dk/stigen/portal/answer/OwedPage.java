@@ -144,7 +144,7 @@ public class OwedPage {
                 words.addressee(duty, page.getLocale()),
                 duty.due().map(OfficialView::lastDay).orElse(null),
                 duty.isOverdue(now),
-                may && duty.isOpen(),
+                may && duty.isPending(),
                 answer.map(given -> given.kind().name()).orElse(""),
                 answer.filter(given -> !given.isPublished()).isPresent(),
                 duty.answeredAt().orElse(null));
@@ -161,7 +161,11 @@ public class OwedPage {
     }
 
     private String cursor(DutyRow last) {
-        Instant at = (chosen == State.ANSWERED ? last.answeredAt() : last.due()).orElseThrow();
+        Instant at = switch (chosen) {
+            case OPEN, OVERDUE -> last.due().orElseThrow();
+            case PREPARED -> Instant.EPOCH;
+            case ANSWERED -> last.answeredAt().orElseThrow();
+        };
         return at.getEpochSecond() + "." + at.getNano() + "." + last.id();
     }
 

@@ -36,7 +36,14 @@ public class SitemapServlet extends HttpServlet {
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final Pattern CONTRIBUTIONS = Pattern.compile("/contributions-([1-9][0-9]{0,8})\\.xml");
     private static final List<String> OWN = List.of(
-            "/", "/arena/initiatives", "/arena/contributions", "/arena/answers", "/about", "/accessibility", "/privacy", "/cookies");
+            "/",
+            "/arena/initiatives",
+            "/arena/contributions",
+            "/arena/answers",
+            "/about",
+            "/accessibility",
+            "/privacy",
+            "/cookies");
 
     @Inject
     transient ContributionRepository contributions;
