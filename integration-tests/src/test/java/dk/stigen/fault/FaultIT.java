@@ -195,6 +195,8 @@ class FaultIT {
             String before = faulty.get("/api/v1" + PROPOSALS).body();
             system.stop(ServerName.PORTAL);
             faulty.asSuperuser(
+                    "create table kept_answer as table official_answer",
+                    "create table kept_duty as table answer_duty",
                     "drop table answer_duty, official_answer",
                     "drop sequence answer_duty_seq, official_answer_seq",
                     "alter table department drop column head_id",
@@ -220,6 +222,13 @@ class FaultIT {
 
             assertThat(faulty.ask(DONE)).hasSize(1);
             assertThat(faulty.get("/api/v1" + PROPOSALS).body()).isEqualTo(before);
+            // other tests go on with what was owed
+            faulty.asSuperuser(
+                    "insert into official_answer table kept_answer",
+                    "insert into answer_duty table kept_duty",
+                    "alter sequence official_answer_seq restart with 1000",
+                    "alter sequence answer_duty_seq restart with 1000",
+                    "drop table kept_answer, kept_duty");
         }
 
         private void awaitWaitingForTheLock() throws SQLException {
