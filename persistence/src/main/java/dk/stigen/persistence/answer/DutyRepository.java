@@ -96,6 +96,18 @@ public class DutyRepository {
         return ids.stream().map(id -> ((Number) id).longValue()).findFirst();
     }
 
+    /** Returns the Danish name of the department that leads the activity's initiative, empty where none does. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<String> leadDepartment(ActivityId activity) {
+        @SuppressWarnings("unchecked") // a native query of one column gives its values
+        List<Object> names = entities.createNativeQuery(
+                        "select d.name_da from activity a join initiative i on i.id = a.initiative_id"
+                                + " join department d on d.id = i.lead_department_id where a.id = ?1")
+                .setParameter(1, activity.value())
+                .getResultList();
+        return names.stream().map(Columns::text).findFirst();
+    }
+
     /** Ends what is owed to the contribution without an answer. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void release(ContributionRef about) {

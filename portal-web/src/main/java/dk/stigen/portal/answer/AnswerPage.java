@@ -150,9 +150,10 @@ public class AnswerPage implements Serializable {
         Optional<Participant> official = participants.current();
         Optional<DutyRow> duty = official.flatMap(person -> GiveAnswer.chosen(known, person));
         if (department == null) {
-            department = duty.filter(found -> found.addressee() != Addressee.Kind.POLITICIAN)
-                    .map(DutyRow::departmentDa)
-                    .or(() -> official.map(Participant::displayName))
+            department = duty.filter(found -> found.addressee() == Addressee.Kind.POLITICIAN)
+                    .map(DutyRow::personName)
+                    .or(() -> duty.map(DutyRow::departmentDa).filter(name -> !name.isEmpty()))
+                    .or(() -> duties.leadDepartment(row.activity()))
                     .orElse("");
         }
         if (alone) {
