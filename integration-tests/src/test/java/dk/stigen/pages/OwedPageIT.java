@@ -22,10 +22,9 @@ class OwedPageIT {
     @ParameterizedTest
     @EnumSource
     void oneAnswerIsGivenToAllThatAreChosen(Language language, Visitors visitors) {
-        Visitor citizen = visitors.another().speaking(language);
         List<String> numbers = List.of(
-                Proposals.submittedBy(citizen).number(),
-                Proposals.submittedBy(citizen).number());
+                Proposals.submittedBy(visitors.another()).number(),
+                Proposals.submittedBy(visitors.another()).number());
         Visitor official = visitors.another().speaking(language).loggedInAs(Login.OFFICIAL);
         numbers.forEach(number -> needTime(official, number));
 

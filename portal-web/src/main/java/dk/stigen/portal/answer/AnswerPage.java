@@ -213,6 +213,11 @@ public class AnswerPage implements Serializable {
             faults.forEach(this::fault);
             return;
         }
+        if (!publish && kind == AnswerKind.FORWARDED) {
+            // whom it goes to is not kept with what is prepared
+            fault("kind", MessageKey.of("answer.fault.FORWARDED"));
+            return;
+        }
         if (participants.current().isEmpty()) {
             fault("", MessageKey.of("answer.fault.loggedout"));
             return;

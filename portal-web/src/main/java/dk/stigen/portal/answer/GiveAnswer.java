@@ -215,7 +215,7 @@ public class GiveAnswer {
     /**
      * Publishes prepared answers together, all or none.
      *
-     * @param ids the numbers of the duties; those whose answer is published meanwhile are passed over
+     * @param ids the numbers of the duties; those whose answer is published meanwhile are passed over, and what one answer is prepared for goes together
      * @throws NotAllowedException if the current actor may not answer one of them
      */
     @Transactional
@@ -229,30 +229,33 @@ public class GiveAnswer {
             return Outcome.UNKNOWN;
         }
         for (long id : seen) {
-            DutyRow duty = duties.hold(id).orElseThrow();
-            Decision decision = answerable.decide(duty);
-            if (!decision.isAllowed()) {
-                throw new NotAllowedException(decision);
-            }
-            Optional<AnswerRow> prepared = duty.answer();
+            Optional<AnswerRow> prepared = duties.hold(id).orElseThrow().answer();
             if (prepared.isEmpty()) {
                 return back(Outcome.UNKNOWN);
             }
-            if (duty.answeredAt().isPresent()) {
-                continue;
-            }
-            AnswerRow row = prepared.get();
-            NewAnswer answer =
-                    new NewAnswer(row.kind(), row.text(), row.by(), row.until(), row.writer(), Optional.of(now));
-            if (!row.isPublished() && !duties.revise(row.id(), row.version(), answer)) {
-                return back(Outcome.OVERTAKEN);
-            }
-            Outcome outcome = publish(List.of(duty), row.id(), 0, answer, Optional.empty(), now);
+            // one that several have is published with the first of them
+            Outcome outcome = prepared.get().isPublished() ? Outcome.DONE : publishPrepared(prepared.get(), now);
             if (outcome != Outcome.DONE) {
                 return outcome;
             }
         }
         return Outcome.DONE;
+    }
+
+    private Outcome publishPrepared(AnswerRow row, Instant now) {
+        List<DutyRow> together = new ArrayList<>();
+        for (DutyRow duty : duties.withAnswer(row.id(), sight.reader())) {
+            DutyRow held = duties.hold(duty.id()).orElseThrow();
+            Decision decision = answerable.decide(held);
+            if (!decision.isAllowed()) {
+                throw new NotAllowedException(decision);
+            }
+            together.add(held);
+        }
+        NewAnswer answer = new NewAnswer(row.kind(), row.text(), row.by(), row.until(), row.writer(), Optional.of(now));
+        return duties.revise(row.id(), row.version(), answer)
+                ? publish(together, row.id(), 0, answer, Optional.empty(), now)
+                : back(Outcome.OVERTAKEN);
     }
 
     /**
