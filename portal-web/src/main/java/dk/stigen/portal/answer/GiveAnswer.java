@@ -101,7 +101,7 @@ public class GiveAnswer {
                 .toList()) {
             Optional<DutyRow> duty = hold(ref, official);
             if (duty.isEmpty()) {
-                return Outcome.UNKNOWN;
+                return back(Outcome.UNKNOWN);
             }
             answered.add(duty.get());
         }

@@ -70,7 +70,8 @@ public class Workload {
                         .orElse(0),
                 WorkplaceText.of("work.answer", locale, duty.title()),
                 OwedTasks.page(duty),
-                duty.due().orElse(null),
+                // the day that is shown is the last one in time
+                duty.due().map(due -> due.minusNanos(1)).orElse(null),
                 duty.isOverdue(now));
     }
 
