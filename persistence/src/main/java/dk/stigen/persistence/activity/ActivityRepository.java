@@ -149,7 +149,12 @@ public class ActivityRepository {
      * @param title what the activity is called
      * @param begins whether it begins then; otherwise it ends
      */
-    public record Turn(ActivityId activity, PluginId plugin, String title, String phase, Instant at, boolean begins) {}
+    public record Turn(ActivityId activity, PluginId plugin, String title, String phase, Instant at, boolean begins) {
+        /** Returns a moment in the day that people call it: a phase ends on its last day, and not when the next day begins. */
+        public Instant day() {
+            return begins ? at : at.minusNanos(1);
+        }
+    }
 
     /** Returns which phases of these initiatives begin and end next, by one statement. */
     @Transactional(Transactional.TxType.SUPPORTS)

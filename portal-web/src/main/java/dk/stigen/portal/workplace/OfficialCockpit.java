@@ -89,7 +89,7 @@ public class OfficialCockpit {
 
     private Upcoming upcoming(ActivityRepository.Turn turn) {
         return new Upcoming(
-                turn.at(),
+                turn.day(),
                 WorkplaceText.of(turn.begins() ? "work.begins" : "work.ends", page.getLocale(), turn.phase()),
                 turn.title(),
                 "/office/activity/" + turn.activity().value());
