@@ -9,11 +9,11 @@ import dk.stigen.api.participant.Participants;
 import dk.stigen.api.participant.Role;
 import dk.stigen.api.permission.Action;
 import dk.stigen.api.permission.Decision;
-import dk.stigen.api.permission.Permissions;
 import dk.stigen.api.permission.Subject;
 import dk.stigen.api.plugin.PluginId;
 import dk.stigen.persistence.answer.DutyRow;
 import dk.stigen.persistence.contribution.ContributionRow;
+import dk.stigen.portal.permission.PortalPermissions;
 import dk.stigen.portal.plugin.PluginRegistry;
 import dk.stigen.spi.answer.AnswerContribution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,7 +34,7 @@ public class Answerable {
     PluginRegistry plugins;
 
     @Inject
-    Permissions permissions;
+    PortalPermissions permissions;
 
     @Inject
     Participants participants;
@@ -63,6 +63,20 @@ public class Answerable {
     /** Returns whether the reader may answer what is owed. */
     public Decision decide(DutyRow duty) {
         return decide(duty.about(), Subject.of(duty.activity(), duty.about()), duty.author(), List.of(duty));
+    }
+
+    /**
+     * Returns whether the reader is among those who answer what is owed: what a list needs, whose statements must not grow with its rows. The
+     * plugin's own rule has its say where it is answered.
+     */
+    public boolean admits(DutyRow duty) {
+        Optional<Participant> reader = participants.current();
+        return reader.filter(person -> duty.author().filter(person::is).isEmpty()
+                        && action(duty.about())
+                                .filter(action -> permissions.admits(action, duty.activity())
+                                        || isAddressed(person, List.of(duty)))
+                                .isPresent())
+                .isPresent();
     }
 
     private Decision decide(

@@ -133,7 +133,7 @@ public class OwedPage {
     }
 
     private Row row(DutyRow duty, Instant now) {
-        boolean may = isStaff() && answerable.decide(duty).isAllowed();
+        boolean may = isStaff() && answerable.admits(duty);
         Optional<AnswerRow> answer = duty.answer().filter(given -> given.isPublished() || may);
         return new Row(
                 duty.id(),

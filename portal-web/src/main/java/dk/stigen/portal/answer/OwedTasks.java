@@ -47,7 +47,7 @@ public class OwedTasks {
                         Optional.empty(),
                         MOST)
                 .stream()
-                .filter(duty -> answerable.decide(duty).isAllowed())
+                .filter(answerable::admits)
                 .toList();
     }
 

@@ -157,6 +157,11 @@ public class PortalPermissions implements Permissions {
                 .isPresent();
     }
 
+    /** Returns whether the activity lets the current actor do it, were it open and did the plugin's own rule not object. */
+    public boolean admits(Action action, ActivityId activity) {
+        return Admission.decide(audience(action, activity), actor()).isAllowed();
+    }
+
     /** Returns who may do it in the activity now. */
     public Audience audience(Action action, ActivityId activity) {
         return chosen.in(Kind.AUDIENCE, AudienceSetting.of(action.key(), action.audience()), activity)
