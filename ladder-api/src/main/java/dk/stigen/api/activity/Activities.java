@@ -2,6 +2,7 @@
 package dk.stigen.api.activity;
 
 import dk.stigen.api.plugin.PluginId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
@@ -23,6 +24,14 @@ public interface Activities {
 
     /** Returns the activity, or empty if there is none of this id or it is hidden from the current reader. */
     Optional<Activity> find(ActivityId id);
+
+    /**
+     * Returns those of the activities that the current reader may see, in no order; whoever has a list of contributions asks so about all of
+     * its activities at once.
+     *
+     * @param ids at most 1000
+     */
+    List<Activity> find(Collection<ActivityId> ids);
 
     /**
      * Returns the plugin's activities that the current reader may see, at most 200, the newest first.

@@ -60,6 +60,15 @@ public class ActivityRepository {
                 .findFirst();
     }
 
+    /** Returns the activities as the moment finds them, by one statement. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<dk.stigen.api.activity.Activity> now(Collection<ActivityId> ids) {
+        String wanted = ids.stream().map(id -> String.valueOf(id.value())).collect(joining(",", "{", "}"));
+        return rows(entities.createNativeQuery(AS_IT_STANDS + "where a.id = any (cast(?1 as bigint[]))")
+                        .setParameter(1, wanted))
+                .toList();
+    }
+
     /**
      * Returns the plugins' activities as the moment finds them, the newest first, by one statement.
      *

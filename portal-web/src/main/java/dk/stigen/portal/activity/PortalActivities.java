@@ -20,6 +20,7 @@ import dk.stigen.portal.plugin.PluginRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,6 +55,20 @@ public class PortalActivities implements Activities {
     @Override
     public Optional<Activity> find(ActivityId id) {
         return asItStands(id).filter(activity -> activity.access() != Access.HIDDEN || seesHidden());
+    }
+
+    @Override
+    public List<Activity> find(Collection<ActivityId> ids) {
+        Set<ActivityId> wanted = Set.copyOf(ids);
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        List<Activity> found = memory.recall(new These(wanted), () -> activities.now(wanted));
+        boolean hiddenToo = seesHidden();
+        return found.stream()
+                .map(this::switched)
+                .filter(activity -> activity.access() != Access.HIDDEN || hiddenToo)
+                .toList();
     }
 
     /** Returns the activity also if it is hidden from the reader, whose part it is to ask whether it is. */
@@ -142,6 +157,8 @@ public class PortalActivities implements Activities {
             throw new IllegalArgumentException("A title has 5 to 150 characters, not " + length + ".");
         }
     }
+
+    private record These(Set<ActivityId> ids) {}
 
     private record Newest(boolean hiddenToo) {}
 }

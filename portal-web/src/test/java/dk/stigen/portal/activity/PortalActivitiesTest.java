@@ -32,6 +32,7 @@ class PortalActivitiesTest {
             .toList();
 
     private final List<Set<PluginId>> statements = new ArrayList<>();
+    private final List<Set<ActivityId>> asked = new ArrayList<>();
     private final PortalActivities activities = new PortalActivities();
 
     PortalActivitiesTest() {
@@ -55,7 +56,25 @@ class PortalActivitiesTest {
                 statements.add(Set.copyOf(plugins));
                 return plugins.stream().map(PortalActivitiesTest::activity).toList();
             }
+
+            @Override
+            public List<Activity> now(Collection<ActivityId> ids) {
+                asked.add(Set.copyOf(ids));
+                return ids.stream()
+                        .map(id -> activity(SIX.get((int) id.value() - 1)))
+                        .toList();
+            }
         };
+    }
+
+    @Test
+    void activitiesOfAListAreReadTogetherHoweverOldTheyAre() {
+        List<ActivityId> wanted = List.of(new ActivityId(1), new ActivityId(2), new ActivityId(1));
+
+        assertThat(activities.find(wanted)).containsExactlyInAnyOrder(activity(SIX.get(0)), activity(SIX.get(1)));
+        assertThat(activities.find(wanted)).hasSize(2);
+        assertThat(activities.find(List.of())).isEmpty();
+        assertThat(asked).containsExactly(Set.of(new ActivityId(1), new ActivityId(2)));
     }
 
     @Test

@@ -79,13 +79,23 @@ public class ProposalReading {
         return activities.of(CrowdsourcingPlugin.ID);
     }
 
-    List<ActivityId> visible() {
-        return activities().stream().map(Activity::id).toList();
+    /** Returns the activity, however old, if it is of proposals and the reader may see them. */
+    public Optional<Activity> activity(ActivityId id) {
+        return activities.find(id).filter(activity -> activity.plugin().equals(CrowdsourcingPlugin.ID));
     }
 
     /** Returns the activities in which the reader finds proposals and people can do something. */
     Set<ActivityId> open() {
-        return activities().stream()
+        return open(activities());
+    }
+
+    /** Returns in which of these activities people can do something. */
+    Set<ActivityId> openOf(Collection<ActivityId> wanted) {
+        return open(activities.find(wanted));
+    }
+
+    private static Set<ActivityId> open(List<Activity> shown) {
+        return shown.stream()
                 .filter(activity -> activity.access() == Access.ENABLED)
                 .map(Activity::id)
                 .collect(Collectors.toSet());
@@ -93,22 +103,19 @@ public class ProposalReading {
 
     @Transactional
     public Page list(ProposalList.Order order, ProposalList.Filter filter, Cursor after, int size) {
-        return list(visible(), order, filter, after, size);
+        return list(activities(), order, filter, after, size);
     }
 
     /** Returns a page of the proposals of these activities, which the reader may see. */
     @Transactional
     public Page list(
-            Collection<ActivityId> shown,
-            ProposalList.Order order,
-            ProposalList.Filter filter,
-            Cursor after,
-            int size) {
-        Set<ActivityId> open = open();
+            List<Activity> shown, ProposalList.Order order, ProposalList.Filter filter, Cursor after, int size) {
+        Set<ActivityId> open = open(shown);
         // where nothing can be done, nothing seeks support
-        List<ActivityId> searched = filter == ProposalList.Filter.OPEN
-                ? shown.stream().filter(open::contains).toList()
-                : List.copyOf(shown);
+        List<ActivityId> searched = shown.stream()
+                .map(Activity::id)
+                .filter(id -> filter != ProposalList.Filter.OPEN || open.contains(id))
+                .toList();
         ProposalList list = proposals.list(searched, order, filter, after, size);
         Map<ContributionRef, String> authors = authors(list.proposals());
         List<Named> named = new ArrayList<>();

@@ -167,7 +167,7 @@ public class ProposalResource {
     }
 
     private ActivityId known(ActivityId activity) {
-        if (!reading.visible().contains(activity)) {
+        if (reading.activity(activity).isEmpty()) {
             throw new NotFoundException("There is no such activity.");
         }
         return activity;

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Where the proposals stand that somebody has submitted or supports, for the page of his own. */
 @ApplicationScoped
@@ -28,17 +29,26 @@ public class ProposalStandings {
     /** Returns them by the time when the person submitted or supported each, the newest first. */
     @Transactional
     public List<Standing> of(ParticipantId person, Standing.Part part, Instant before, int most) {
-        Set<ActivityId> open = reading.open();
         return switch (part) {
-            case MADE ->
-                standings.submittedBy(person, before, most).stream()
+            case MADE -> {
+                List<Proposal> made = standings.submittedBy(person, before, most);
+                Set<ActivityId> open = open(made.stream());
+                yield made.stream()
                         .map(proposal -> standing(proposal, open, proposal.getSubmittedAt()))
                         .toList();
-            case JOINED ->
-                standings.supportedBy(person, before, most).stream()
+            }
+            case JOINED -> {
+                List<StandingRepository.Supported> joined = standings.supportedBy(person, before, most);
+                Set<ActivityId> open = open(joined.stream().map(StandingRepository.Supported::proposal));
+                yield joined.stream()
                         .map(supported -> standing(supported.proposal(), open, supported.givenAt()))
                         .toList();
+            }
         };
+    }
+
+    private Set<ActivityId> open(Stream<Proposal> proposals) {
+        return reading.openOf(proposals.map(Proposal::getActivity).toList());
     }
 
     private static Standing standing(Proposal proposal, Set<ActivityId> openActivities, Instant at) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.crowdsourcing.proposal;
 
+import dk.stigen.api.activity.Access;
 import dk.stigen.api.activity.Activity;
 import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.comment.Comments;
@@ -57,6 +58,9 @@ public class ProposalsPage {
     @Nullable
     String afterParameter;
 
+    /** How many activities are offered to choose among. */
+    private static final int CHOICES = 8;
+
     private Map<ContributionRef, Integer> said = Map.of();
     private List<Activity> activities = List.of();
     private @Nullable Activity activity;
@@ -67,9 +71,8 @@ public class ProposalsPage {
     /** Loads the page that the address asks for; an address that this site never made is answered by 400, an unknown activity by 404. */
     public void load() {
         activities = reading.activities();
-        activity = activities.stream()
-                .filter(shown -> String.valueOf(shown.id().value()).equals(number))
-                .findFirst()
+        activity = AddressNumber.parse(number)
+                .flatMap(id -> reading.activity(new ActivityId(id)))
                 .orElse(null);
         if (number != null && activity == null) {
             Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
@@ -87,8 +90,19 @@ public class ProposalsPage {
         }
     }
 
-    private List<ActivityId> shown() {
-        return activity == null ? activities.stream().map(Activity::id).toList() : List.of(activity.id());
+    private List<Activity> shown() {
+        return activity == null ? activities : List.of(activity);
+    }
+
+    /** The newest that are open to choose among, and the one that is shown; there may be two hundred. */
+    private static List<Activity> choices(List<Activity> all, @Nullable Activity one) {
+        return Stream.concat(
+                        Stream.ofNullable(one),
+                        all.stream()
+                                .filter(activity -> activity.access() == Access.ENABLED)
+                                .limit(CHOICES))
+                .distinct()
+                .toList();
     }
 
     private static <E extends Enum<E>> E value(Class<E> type, @Nullable String text, E otherwise) {
@@ -111,8 +125,14 @@ public class ProposalsPage {
         return said.getOrDefault(proposal.ref(), 0);
     }
 
-    public List<Activity> getActivities() {
-        return activities;
+    /** Returns the activities to choose among. */
+    public List<Activity> getChoices() {
+        return choices(activities, activity);
+    }
+
+    /** Whether there are activities that are not among the choices. */
+    public boolean isMore() {
+        return activities.size() > getChoices().size();
     }
 
     public @Nullable Activity getActivity() {
