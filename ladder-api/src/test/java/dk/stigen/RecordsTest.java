@@ -24,6 +24,8 @@ import dk.stigen.api.contribution.SimilarContribution;
 import dk.stigen.api.contribution.Visibility;
 import dk.stigen.api.contribution.VisibleRows;
 import dk.stigen.api.draft.Draft;
+import dk.stigen.api.journal.JournalDocument;
+import dk.stigen.api.journal.JournalRecord;
 import dk.stigen.api.notification.Notice;
 import dk.stigen.api.notification.Topic;
 import dk.stigen.api.participant.AssuranceLevel;
@@ -105,6 +107,8 @@ class RecordsTest {
     private static final ActivityId ACTIVITY = new ActivityId(1);
     private static final ContributionRef REF = new ContributionRef(PLUGIN, "bed", 1);
     private static final Instant NOW = Instant.EPOCH;
+    private static final JournalDocument DOCUMENT =
+            new JournalDocument("svar.html", "text/html", java.io.InputStream::nullInputStream);
     private static final String PATH = "/ladder/garden/beds";
     private static final Version VERSION = new Version(1, 2, 3, "SNAPSHOT");
     private static final PluginDescriptor DESCRIPTOR =
@@ -223,7 +227,10 @@ class RecordsTest {
                 new Standing(REF, "Bed", PATH, TEXT, Optional.empty(), Optional.empty(), NOW),
                 new Standing.NextDate(NOW, TEXT),
                 Addressee.COUNCIL,
-                new OfficialAnswer(REF, AnswerKind.DECLINED, "Nej", "Haven", Optional.empty(), Optional.empty(), NOW));
+                new OfficialAnswer(REF, AnswerKind.DECLINED, "Nej", "Haven", Optional.empty(), Optional.empty(), NOW),
+                DOCUMENT,
+                new JournalRecord(
+                        "answer/1/0", "initiative/1", "Haven", "Svar: Bede", NOW, List.of(), false, List.of(DOCUMENT)));
     }
 
     private static Record problem(Class<?> type) {

@@ -8,6 +8,7 @@ import dk.stigen.spi.answer.AnswerContribution;
 import dk.stigen.spi.calendar.CalendarContribution;
 import dk.stigen.spi.contribution.ContributionTypes;
 import dk.stigen.spi.export.OpenDataContribution;
+import dk.stigen.spi.journal.JournalContribution;
 import dk.stigen.spi.move.MoveContribution;
 import dk.stigen.spi.permission.PermissionContribution;
 import dk.stigen.spi.plugin.LadderPlugin;
@@ -105,7 +106,8 @@ class AuthorGuideTest {
                 CalendarContribution.class,
                 DemoDataContribution.class,
                 MoveContribution.class,
-                AnswerContribution.class);
+                AnswerContribution.class,
+                JournalContribution.class);
     }
 
     private static Stream<String> names(String cell) {

@@ -135,6 +135,9 @@ final class PortalServer implements Server {
         // beside the database and not in it, so that it outlives a restore
         environment.putIfAbsent(
                 "STIGEN_ERASURE_LOG", installation.options().state().toString());
+        environment.putIfAbsent(
+                "STIGEN_JOURNAL_FOLDER",
+                installation.options().state().resolve("journal").toString());
         if (!environment.containsKey("STIGEN_SMTP_HOST")) {
             environment.putIfAbsent(
                     "STIGEN_MAIL_FOLDER",

@@ -7,6 +7,7 @@ import dk.stigen.spi.answer.AnswerContribution;
 import dk.stigen.spi.calendar.CalendarContribution;
 import dk.stigen.spi.contribution.ContributionTypes;
 import dk.stigen.spi.export.OpenDataContribution;
+import dk.stigen.spi.journal.JournalContribution;
 import dk.stigen.spi.move.MoveContribution;
 import dk.stigen.spi.permission.PermissionContribution;
 import dk.stigen.spi.plugin.Contribution;
@@ -97,6 +98,11 @@ public class FailsInCalls implements LadderPlugin {
     @Produces
     AnswerContribution answers() {
         return failing(AnswerContribution.class);
+    }
+
+    @Produces
+    JournalContribution journal() {
+        return failing(JournalContribution.class);
     }
 
     @Produces

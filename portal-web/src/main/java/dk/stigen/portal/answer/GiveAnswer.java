@@ -23,6 +23,7 @@ import dk.stigen.persistence.answer.DutyRow;
 import dk.stigen.persistence.answer.NewAnswer;
 import dk.stigen.persistence.contribution.ContributionRow;
 import dk.stigen.portal.contribution.Sight;
+import dk.stigen.portal.journal.KeepJournal;
 import dk.stigen.portal.notification.PortalNotifications;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -72,6 +73,9 @@ public class GiveAnswer {
 
     @Inject
     AuditLog audit;
+
+    @Inject
+    KeepJournal journal;
 
     @Inject
     PortalClock clock;
@@ -182,6 +186,7 @@ public class GiveAnswer {
             if (!answerable.tell(duty.about().plugin(), "answered", plugin -> plugin.answered(told))) {
                 return back(Outcome.FAILED);
             }
+            journal.answered(told, id + "/" + version + "/" + duty.id(), duty.title());
             notifications.tellInOurWords(new Notice(
                     "answered/" + id + "/" + version + "/" + duty.id(),
                     Topic.ANSWER,

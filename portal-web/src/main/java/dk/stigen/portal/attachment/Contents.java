@@ -60,7 +60,7 @@ public class Contents {
      *
      * @throws IOException if whoever reads is gone, or the content is
      */
-    void write(StoredAttachment file, long first, long last, OutputStream out) throws IOException {
+    public void write(StoredAttachment file, long first, long last, OutputStream out) throws IOException {
         if (file.inFolder()) {
             folder().write(file.id(), first, last, out);
             return;

@@ -52,6 +52,7 @@ public class PortalConfiguration {
             "STIGEN_ERASURE_LOG",
             "STIGEN_MAIL_FROM",
             "STIGEN_MAIL_FOLDER",
+            "STIGEN_JOURNAL_FOLDER",
             "STIGEN_SMTP_HOST",
             "STIGEN_SMTP_PORT",
             "STIGEN_SMTP_SECURITY",
@@ -192,6 +193,12 @@ public class PortalConfiguration {
     /** The folder into which mail is written instead of being sent, where there is to be one. */
     public Optional<Path> mailFolder() {
         return given("STIGEN_MAIL_FOLDER").map(Path::of);
+    }
+
+    /** The folder into which what is to be filed is written, where no plugin takes it. */
+    public Path journalFolder() {
+        String data = System.getProperty("jboss.server.data.dir", ".");
+        return Path.of(value("STIGEN_JOURNAL_FOLDER", data + "/stigen/journal"));
     }
 
     /** The server that takes the mail. */

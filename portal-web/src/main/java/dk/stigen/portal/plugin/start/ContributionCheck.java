@@ -10,6 +10,7 @@ import dk.stigen.spi.calendar.CalendarContribution;
 import dk.stigen.spi.contribution.ContributionType;
 import dk.stigen.spi.contribution.ContributionTypes;
 import dk.stigen.spi.export.OpenDataContribution;
+import dk.stigen.spi.journal.JournalContribution;
 import dk.stigen.spi.move.MoveContribution;
 import dk.stigen.spi.permission.PermissionContribution;
 import dk.stigen.spi.plugin.Contribution;
@@ -41,7 +42,8 @@ final class ContributionCheck {
             CalendarContribution.class,
             DemoDataContribution.class,
             MoveContribution.class,
-            AnswerContribution.class);
+            AnswerContribution.class,
+            JournalContribution.class);
 
     private final PluginId plugin;
 

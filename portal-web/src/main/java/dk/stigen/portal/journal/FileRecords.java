@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.portal.journal;
+
+import dk.stigen.api.journal.JournalDocument;
+import dk.stigen.api.journal.JournalRecord;
+import dk.stigen.api.plugin.PluginId;
+import dk.stigen.persistence.attachment.AttachmentRepository;
+import dk.stigen.persistence.attachment.StoredAttachment;
+import dk.stigen.persistence.journal.JournalRepository;
+import dk.stigen.persistence.journal.WaitingEntry;
+import dk.stigen.portal.attachment.Contents;
+import dk.stigen.portal.configuration.PortalConfiguration;
+import dk.stigen.portal.plugin.PluginHandle;
+import dk.stigen.portal.plugin.PluginRegistry;
+import dk.stigen.spi.journal.JournalContribution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Files what waits, record by record, none of them within a transaction: the journal may take its time. */
+@ApplicationScoped
+public class FileRecords {
+
+    /** After how long a record is tried again; after the last of these it is given up, some two days after the first. */
+    static final List<Duration> PAUSES = List.of(
+            Duration.ofSeconds(20),
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(15),
+            Duration.ofHours(1),
+            Duration.ofHours(3),
+            Duration.ofHours(6),
+            Duration.ofHours(12),
+            Duration.ofHours(24));
+
+    /** For how long nobody else tries what somebody has taken; longer than a plugin may take. */
+    private static final Duration TAKEN = Duration.ofMinutes(5);
+
+    private static final int LONGEST = 500;
+
+    @Inject
+    JournalRepository journal;
+
+    @Inject
+    AttachmentRepository attachments;
+
+    @Inject
+    Contents contents;
+
+    @Inject
+    PluginRegistry plugins;
+
+    @Inject
+    PortalConfiguration configuration;
+
+    /** Files all that is due now. */
+    public void fileAll() {
+        Optional<WaitingEntry> next = journal.take(TAKEN);
+        while (next.isPresent()) {
+            file(next.get());
+            next = journal.take(TAKEN);
+        }
+    }
+
+    private void file(WaitingEntry entry) {
+        try {
+            journal.filed(entry.id(), shortened(system().file(record(entry))));
+        } catch (IOException e) {
+            String fault = shortened(String.valueOf(e.getMessage()));
+            if (entry.attempts() <= PAUSES.size()) {
+                journal.tryAgain(entry.id(), PAUSES.get(entry.attempts() - 1), fault);
+            } else {
+                journal.giveUp(entry.id(), fault);
+            }
+        }
+    }
+
+    private static String shortened(String said) {
+        String line = said.replaceAll("\\p{Cc}+", " ").strip();
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST);
+    }
+
+    /** Returns the first plugin's journal, or the folder. */
+    private JournalSystem system() {
+        return adapter().<JournalSystem>map(this::of).orElseGet(() -> new FolderJournal(configuration.journalFolder()));
+    }
+
+    /** Returns the plugin that files, empty where the portal does by itself. */
+    Optional<PluginId> adapter() {
+        return plugins.handles().stream()
+                .map(PluginHandle::id)
+                .filter(id -> plugins.offers(id, JournalContribution.class))
+                .findFirst();
+    }
+
+    private JournalSystem of(PluginId plugin) {
+        return filed -> plugins.ask(plugin, JournalContribution.class, "file", system -> system.file(filed))
+                .filter(receipt -> !receipt.isBlank())
+                .orElseThrow(() -> new IOException("The plugin " + plugin + " has not filed it."));
+    }
+
+    private JournalRecord record(WaitingEntry entry) {
+        List<JournalDocument> documents = new ArrayList<>();
+        documents.add(new JournalDocument(
+                "record.html",
+                "text/html",
+                () -> new ByteArrayInputStream(RecordPage.of(entry).getBytes(StandardCharsets.UTF_8))));
+        for (StoredAttachment file : attachments.of(entry.about())) {
+            documents.add(new JournalDocument(file.name(), file.mediaType(), () -> open(file)));
+        }
+        return new JournalRecord(
+                entry.externalId(),
+                entry.caseId(),
+                entry.caseTitle(),
+                entry.title(),
+                entry.at(),
+                Stream.of(entry.author(), entry.official())
+                        .filter(name -> !name.isBlank())
+                        .toList(),
+                entry.restricted(),
+                documents);
+    }
+
+    private InputStream open(StoredAttachment file) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        contents.write(file, 0, file.bytes() - 1, bytes);
+        return new ByteArrayInputStream(bytes.toByteArray());
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.portal.journal;
+
+import dk.stigen.api.journal.JournalDocument;
+import dk.stigen.api.journal.JournalRecord;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Files into a folder, from where the municipality's journal fetches: a folder for each record with its documents and {@code record.json}, which is
+ * there as a whole or not at all.
+ */
+record FolderJournal(Path folder) implements JournalSystem {
+
+    private static final String ABOUT = "record.json";
+
+    @Override
+    public String file(JournalRecord record) throws IOException {
+        String name = record.externalId().replace('/', '_');
+        Path whole = folder.resolve(name);
+        if (!Files.exists(whole.resolve(ABOUT))) {
+            Files.createDirectories(folder);
+            Path half = Files.createTempDirectory(folder, "." + name);
+            try {
+                write(record, half);
+                Files.move(half, whole, StandardCopyOption.ATOMIC_MOVE);
+            } catch (FileAlreadyExistsException | AtomicMoveNotSupportedException e) {
+                throw new IOException("The folder " + whole + " cannot be put in its place.", e);
+            } finally {
+                remove(half);
+            }
+        }
+        return name;
+    }
+
+    private static void write(JournalRecord record, Path half) throws IOException {
+        JsonArrayBuilder documents = Json.createArrayBuilder();
+        int number = 0;
+        for (JournalDocument document : record.documents()) {
+            number++;
+            // a name that somebody chose for a file must not lead out of the folder, nor meet another's
+            String file = number + "-" + document.name().replaceAll("[^\\p{L}\\p{N}._-]", "_");
+            try (InputStream content = document.content().open()) {
+                Files.copy(content, half.resolve(file));
+            }
+            documents.add(Json.createObjectBuilder()
+                    .add("file", file)
+                    .add("name", document.name())
+                    .add("mediaType", document.mediaType()));
+        }
+        JsonObject about = Json.createObjectBuilder()
+                .add("externalId", record.externalId())
+                .add(
+                        "case",
+                        Json.createObjectBuilder().add("id", record.caseId()).add("title", record.caseTitle()))
+                .add("title", record.title())
+                .add("date", record.at().toString())
+                .add("parties", Json.createArrayBuilder(record.parties()))
+                .add("access", record.restricted() ? "restricted" : "public")
+                .add("documents", documents)
+                .build();
+        Files.writeString(half.resolve(ABOUT), about.toString());
+    }
+
+    private static void remove(Path half) throws IOException {
+        if (Files.exists(half)) {
+            List<Path> files;
+            try (Stream<Path> walk = Files.walk(half)) {
+                files = walk.sorted(Comparator.reverseOrder()).toList();
+            }
+            for (Path file : files) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.portal.journal;
+
+import dk.stigen.api.contribution.ContributionRef;
+import dk.stigen.api.participant.Participant;
+import dk.stigen.api.participant.ParticipantId;
+import dk.stigen.api.participant.Participants;
+import dk.stigen.api.participant.Role;
+import dk.stigen.api.text.PlainText;
+import dk.stigen.api.time.PortalClock;
+import dk.stigen.persistence.contribution.ContributionRow;
+import dk.stigen.persistence.journal.ConversationNote;
+import dk.stigen.persistence.journal.ConversationNote.Way;
+import dk.stigen.persistence.journal.NewNote;
+import dk.stigen.persistence.journal.NoteRepository;
+import dk.stigen.portal.contribution.ContributionAddress;
+import dk.stigen.portal.contribution.Sight;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+
+/** What officials have noted down of conversations about a contribution, and the form for another note: {@code /office/note/crowdsourcing/proposal/17}. */
+@Named("notePage")
+@ViewScoped
+public class NotePage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private static final int MOST = 50;
+
+    @Inject
+    KeepJournal keep;
+
+    @Inject
+    NoteRepository notes;
+
+    @Inject
+    Sight sight;
+
+    @Inject
+    Participants participants;
+
+    @Inject
+    PortalClock clock;
+
+    @Inject
+    @Param(pathIndex = 0)
+    @Nullable
+    String plugin;
+
+    @Inject
+    @Param(pathIndex = 1)
+    @Nullable
+    String type;
+
+    @Inject
+    @Param(pathIndex = 2)
+    @Nullable
+    String number;
+
+    private boolean known;
+    private String title = "";
+    private String path = "/";
+    private List<Noted> noted = List.of();
+    private @Nullable LocalDate heldOn;
+    private @Nullable Way way;
+    private @Nullable String withWhom;
+    private @Nullable String text;
+
+    /**
+     * A note as the page shows it.
+     *
+     * @param by empty once whoever wrote it is erased
+     * @param receipt what the journal said, empty as long as it waits
+     */
+    public record Noted(Instant heldOn, Way way, String withWhom, String body, String by, String receipt)
+            implements Serializable {}
+
+    @PostConstruct
+    void open() {
+        about().flatMap(sight::find).ifPresent(this::show);
+    }
+
+    private Optional<ContributionRef> about() {
+        return ContributionAddress.contribution(plugin, type, number);
+    }
+
+    private void show(ContributionRow row) {
+        known = true;
+        title = row.title();
+        path = row.path();
+        List<ConversationNote> found = notes.of(row.ref(), MOST);
+        Map<ParticipantId, String> names = participants.displayNames(found.stream()
+                .flatMap(note -> note.writer().stream())
+                .distinct()
+                .toList());
+        noted = found.stream().map(note -> noted(note, names)).toList();
+    }
+
+    private static Noted noted(ConversationNote note, Map<ParticipantId, String> names) {
+        return new Noted(
+                note.heldOn().atStartOfDay(PortalClock.ZONE).toInstant(),
+                note.way(),
+                note.withWhom(),
+                note.body(),
+                note.writer().map(writer -> names.getOrDefault(writer, "")).orElse(""),
+                note.receipt());
+    }
+
+    /** Answers 404 for what the official may not see, and to whoever is no official. */
+    public void enter() {
+        if (!known || official().isEmpty()) {
+            Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+        }
+    }
+
+    private Optional<Participant> official() {
+        return participants.current().filter(person -> person.has(Role.OFFICIAL));
+    }
+
+    /** Stores the note, or says beside the fields what is missing. */
+    public void keep() {
+        Optional<Participant> official = official();
+        Optional<ContributionRow> row = about().flatMap(sight::find);
+        if (official.isEmpty() || row.isEmpty()) {
+            Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+            return;
+        }
+        NoteDraft draft = new NoteDraft(
+                Optional.ofNullable(heldOn),
+                Optional.ofNullable(way),
+                PlainText.typed(withWhom),
+                PlainText.typed(text));
+        Map<String, String> faults = draft.faults(LocalDate.ofInstant(clock.now(), PortalClock.ZONE));
+        faults.forEach(NotePage::fault);
+        if (faults.isEmpty()) {
+            ContributionRef about = row.get().ref();
+            keep.note(
+                    new NewNote(
+                            about,
+                            draft.heldOn().orElseThrow(),
+                            draft.way().orElseThrow(),
+                            draft.withWhom().value(),
+                            draft.text().value(),
+                            official.get().id()),
+                    row.get().title(),
+                    official.get());
+            Faces.redirect(Faces.getRequestContextPath() + "/office/note/" + about.plugin() + "/" + about.type() + "/"
+                    + about.id() + "?kept=true");
+        }
+    }
+
+    private static void fault(String field, String key) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String said = JournalText.of(
+                key, faces.getViewRoot().getLocale(), NoteDraft.WITH_MAX, NoteDraft.TEXT_MIN, NoteDraft.TEXT_MAX);
+        faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, said, said));
+        faces.validationFailed();
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public String getPath() {
+        return path;
+    }
+
+    public List<Noted> getNoted() {
+        return noted;
+    }
+
+    public List<Way> getWays() {
+        return List.of(Way.values());
+    }
+
+    public int getLongest() {
+        return NoteDraft.TEXT_MAX;
+    }
+
+    public int getLongestWith() {
+        return NoteDraft.WITH_MAX;
+    }
+
+    public @Nullable LocalDate getHeldOn() {
+        return heldOn;
+    }
+
+    public void setHeldOn(@Nullable LocalDate heldOn) {
+        this.heldOn = heldOn;
+    }
+
+    public @Nullable Way getWay() {
+        return way;
+    }
+
+    public void setWay(@Nullable Way way) {
+        this.way = way;
+    }
+
+    public @Nullable String getWithWhom() {
+        return withWhom;
+    }
+
+    public void setWithWhom(@Nullable String withWhom) {
+        this.withWhom = withWhom;
+    }
+
+    public @Nullable String getText() {
+        return text;
+    }
+
+    public void setText(@Nullable String text) {
+        this.text = text;
+    }
+}
