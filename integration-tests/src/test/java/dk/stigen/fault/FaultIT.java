@@ -186,7 +186,7 @@ class FaultIT {
     class KilledWhileItMigrates {
 
         /** No older one can be taken back: those after it would be out of order. */
-        private static final String NEWEST = "22";
+        private static final String NEWEST = "23";
 
         private static final String DONE = "select 1 from flyway_portal where version = '" + NEWEST + "' and success";
 
@@ -195,11 +195,16 @@ class FaultIT {
             String before = faulty.get("/api/v1" + PROPOSALS).body();
             system.stop(ServerName.PORTAL);
             faulty.asSuperuser(
-                    "create table kept_answer as table official_answer",
-                    "create table kept_duty as table answer_duty",
-                    "drop table answer_duty, official_answer",
-                    "drop sequence answer_duty_seq, official_answer_seq",
-                    "alter table department drop column head_id",
+                    "create table kept_promise as table promise",
+                    "create table kept_promise_duty as table promise_duty",
+                    "create table kept_milestone as table promise_milestone",
+                    "create table kept_report as table promise_report",
+                    "create table kept_prepared as select id, prepared_id from answer_duty where prepared_id is not null",
+                    "create table kept_elected as select id from participant where elected",
+                    "drop table promise_report, promise_milestone, promise_duty, promise",
+                    "drop sequence promise_report_seq, promise_milestone_seq, promise_seq",
+                    "alter table answer_duty drop column prepared_id",
+                    "alter table participant drop column elected",
                     "delete from flyway_portal where version = '" + NEWEST + "'");
             assertThat(faulty.ask(
                             "select 1 from flyway_portal where version ~ '^[0-9]+$' and version::int >= " + NEWEST))
@@ -208,7 +213,7 @@ class FaultIT {
             try (Connection writer = faulty.superuser();
                     Statement writing = writer.createStatement()) {
                 writer.setAutoCommit(false);
-                writing.execute("lock table activity in row exclusive mode");
+                writing.execute("lock table official_answer in row exclusive mode");
                 CompletableFuture<Void> start = CompletableFuture.runAsync(() -> system.start(ServerName.PORTAL));
                 awaitWaitingForTheLock();
 
@@ -222,19 +227,24 @@ class FaultIT {
 
             assertThat(faulty.ask(DONE)).hasSize(1);
             assertThat(faulty.get("/api/v1" + PROPOSALS).body()).isEqualTo(before);
-            // other tests go on with what was owed
+            // other tests go on with what was promised and prepared
             faulty.asSuperuser(
-                    "insert into official_answer table kept_answer",
-                    "insert into answer_duty table kept_duty",
-                    "alter sequence official_answer_seq restart with 1000",
-                    "alter sequence answer_duty_seq restart with 1000",
-                    "drop table kept_answer, kept_duty");
+                    "insert into promise table kept_promise",
+                    "insert into promise_duty table kept_promise_duty",
+                    "insert into promise_milestone table kept_milestone",
+                    "insert into promise_report table kept_report",
+                    "update answer_duty d set prepared_id = k.prepared_id from kept_prepared k where k.id = d.id",
+                    "update participant set elected = true where id in (select id from kept_elected)",
+                    "alter sequence promise_seq restart with 1000",
+                    "alter sequence promise_milestone_seq restart with 1000",
+                    "alter sequence promise_report_seq restart with 1000",
+                    "drop table kept_promise, kept_promise_duty, kept_milestone, kept_report, kept_prepared, kept_elected");
         }
 
         private void awaitWaitingForTheLock() throws SQLException {
             Instant end = Instant.now().plus(PATIENCE);
             while (faulty.ask(
-                            "select 1 from pg_stat_activity where wait_event_type = 'Lock' and query ilike '%references activity%'")
+                            "select 1 from pg_stat_activity where wait_event_type = 'Lock' and query ilike '%references official_answer%'")
                     .isEmpty()) {
                 assertThat(Instant.now()).as("the migration waits").isBefore(end);
                 LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
