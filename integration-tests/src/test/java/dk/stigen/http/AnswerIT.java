@@ -237,10 +237,10 @@ class AnswerIT {
     @Test
     void whoeverOwesAnAnswerIsRemindedBeforeItsDayAndTheHeadIsToldWhenItIsLate(
             Client citizen, Client official, Client head, PortalDatabase database) throws SQLException {
-        head.loggedInAs(Login.POLITICIAN);
+        head.loggedInAs(Login.ADMIN);
         execute(
                 database,
-                "update department set head_id = (select min(id) from participant where elected)"
+                "update department set head_id = (select min(id) from participant where real_name = 'Anja Dahl')"
                         + " where id = (select min(id) from department)");
         citizen.loggedInAs(Login.CITIZEN);
         official.loggedInAs(Login.OFFICIAL);
@@ -298,6 +298,7 @@ class AnswerIT {
         assertThat(official.get("/office/cockpit").body()).doesNotContain(promised);
         execute(database, "update promise set review_on = current_date - 1 where body = '" + promised + "'");
         assertThat(Html.of(official.get("/office/cockpit")).text()).contains(promised);
+        awaitTold(official, number, "Det er tid til at skrive, hvor langt I er med det, I har lovet.");
         assertThat(Html.of(visitor.get("/ladder/crowdsourcing/proposal/" + number))
                         .text())
                 .contains("Kommunen skulle have sagt senest");

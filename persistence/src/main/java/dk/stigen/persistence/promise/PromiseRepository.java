@@ -27,15 +27,15 @@ public class PromiseRepository {
     private static final String PROMISES = """
             with wanted as (%s)
             select p.id, 0, p.version, p.body, p.department_id, coalesce(d.name_da, ''), coalesce(d.name_en, ''), p.state, p.progress,
-              p.review_on, cast(null as date), p.maker_id, p.made_at as at
+              p.review_on, cast(null as date), p.made_at
             from wanted w join promise p on p.id = w.id left join department d on d.id = p.department_id
             union all
-            select m.promise_id, 1, m.id, m.body, null, '', '', '', 0, m.due_on, m.reached_on, null, cast(m.due_on as timestamptz)
+            select m.promise_id, 1, m.id, m.body, null, '', '', '', 0, m.due_on, m.reached_on, cast(m.due_on as timestamptz)
             from wanted w join promise_milestone m on m.promise_id = w.id
             union all
-            select r.promise_id, 2, r.id, r.note, null, '', '', r.state, r.progress, null, null, r.writer_id, r.written_at
+            select r.promise_id, 2, r.id, r.note, null, '', '', r.state, r.progress, null, null, r.written_at
             from wanted w join promise_report r on r.promise_id = w.id
-            order by 1, 2, 13, 3""";
+            order by 1, 2, 12, 3""";
 
     private static final String TO_CONTRIBUTION =
             PROMISES.formatted("select j.promise_id as id from promise_duty j join answer_duty a on a.id = j.duty_id"
@@ -187,8 +187,7 @@ public class PromiseRepository {
                 PromiseState.valueOf(Columns.text(row[7])),
                 (int) Columns.number(row[8]),
                 Columns.day(row[9]),
-                Columns.person(row[11]),
-                Columns.instant(row[12]).orElseThrow(),
+                Columns.instant(row[11]).orElseThrow(),
                 milestones,
                 reports);
     }
@@ -206,7 +205,6 @@ public class PromiseRepository {
                 PromiseState.valueOf(Columns.text(row[7])),
                 (int) Columns.number(row[8]),
                 Columns.text(row[3]),
-                Columns.person(row[11]),
-                Columns.instant(row[12]).orElseThrow());
+                Columns.instant(row[11]).orElseThrow());
     }
 }

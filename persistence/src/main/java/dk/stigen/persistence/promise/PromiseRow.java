@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.persistence.promise;
 
-import dk.stigen.api.participant.ParticipantId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.Optional;
  * @param departmentEn the department's name in English, empty for none
  * @param progress in per cent
  * @param review the day by which the municipality says how far it is, empty once there is nothing more to say
- * @param maker who made it for the municipality, empty once erased
  * @param milestones by their days
  * @param reports what was said of it, the oldest first
  */
@@ -30,7 +28,6 @@ public record PromiseRow(
         PromiseState state,
         int progress,
         Optional<LocalDate> review,
-        Optional<ParticipantId> maker,
         Instant madeAt,
         List<Milestone> milestones,
         List<Report> reports) {
@@ -44,8 +41,7 @@ public record PromiseRow(
     public record Milestone(long id, String text, LocalDate due, Optional<LocalDate> reached) {}
 
     /** What was said of it one day. */
-    public record Report(
-            PromiseState state, int progress, String note, Optional<ParticipantId> writer, Instant writtenAt) {}
+    public record Report(PromiseState state, int progress, String note, Instant writtenAt) {}
 
     /** Returns whether the municipality should have said by that day how far it is, and has not. */
     public boolean isLate(LocalDate today) {

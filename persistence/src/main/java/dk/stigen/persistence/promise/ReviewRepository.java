@@ -24,8 +24,8 @@ public class ReviewRepository {
 
     // what was promised to several stands under the first of them that the reader sees
     private static final String ROWS = """
-            select id, duty, plugin_id, type, number, activity_id, body, path, review_on from (
-              select distinct on (p.review_on, p.id) p.id, d.id as duty, d.plugin_id, d.type, d.number, d.activity_id, p.body, c.path, p.review_on
+            select id, duty, plugin_id, type, number, activity_id, body, path, review_on, maker_id from (
+              select distinct on (p.review_on, p.id) p.id, d.id as duty, d.plugin_id, d.type, d.number, d.activity_id, p.body, c.path, p.review_on, p.maker_id
               from promise p join promise_duty j on j.promise_id = p.id join answer_duty d on d.id = j.duty_id
                 join contribution c on c.plugin_id = d.plugin_id and c.type = d.type and c.number = d.number
               where %s order by p.review_on, p.id, d.id) r
@@ -37,7 +37,7 @@ public class ReviewRepository {
     /**
      * Returns what is to be reviewed by that day of what the reader sees, the earliest first.
      *
-     * @param of whose: a politician's own and what belongs to initiatives that somebody is responsible for; empty for all
+     * @param of whose: what somebody has promised himself or was asked as a politician; empty for all
      */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<ReviewRow> until(LocalDate day, Optional<ParticipantId> of, Reader reader, int most) {
@@ -92,7 +92,8 @@ public class ReviewRepository {
                                 new ActivityId(Columns.number(row[5])),
                                 Columns.text(row[6]),
                                 Columns.text(row[7]),
-                                Columns.day(row[8]).orElseThrow()))
+                                Columns.day(row[8]).orElseThrow(),
+                                Columns.person(row[9])))
                         .toList();
     }
 }

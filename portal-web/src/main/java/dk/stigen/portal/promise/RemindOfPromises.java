@@ -17,8 +17,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Reminds those who answer of the day on which the municipality is to say how far a promise is. */
+/** Reminds those who answer, and whoever promised it, of the day on which the municipality is to say how far a promise is. */
 @ApplicationScoped
 public class RemindOfPromises {
 
@@ -45,7 +47,8 @@ public class RemindOfPromises {
     }
 
     private void tell(ReviewRow row) {
-        Set<ParticipantId> people = duties.concerned(row.duty()).people();
+        Set<ParticipantId> people = Stream.concat(duties.concerned(row.duty()).people().stream(), row.maker().stream())
+                .collect(Collectors.toSet());
         if (!people.isEmpty()) {
             notifications.tellInOurWords(new Notice(
                     "promise/" + row.promise() + "/review/" + row.review(),
