@@ -43,3 +43,36 @@ select 'crowdsourcing',
   join initiative i on i.id = act.initiative_id
   left join answered a on a.id = p.id
  where p.kind is not null or p.goal_reached_at is not null;
+
+-- What was decided is promised: half of it is there, and half on its way.
+with promised as (
+  select nextval('promise_seq') as promise_id,
+         d.id as duty_id,
+         d.department_id,
+         a.writer_id,
+         a.published_at,
+         d.number % 2 = 0 as kept
+    from seed_proposal p
+    join answer_duty d on d.plugin_id = 'crowdsourcing' and d.type = 'proposal' and d.number = p.id
+    join official_answer a on a.id = d.answer_id
+   where p.kind = 'DECIDED'
+), stored as (
+  insert into promise (id, body, department_id, state, progress, review_on, maker_id, made_at, ended_at)
+  select promise_id,
+         'Vi gør det, der er besluttet, inden for et år.',
+         department_id,
+         case when kept then 'KEPT' else 'ON_ITS_WAY' end,
+         case when kept then 100 else pg_temp.pick(promise_id, 27, 19) * 5 end,
+         case when not kept then current_date + pg_temp.pick(promise_id, 28, 90) end,
+         writer_id,
+         published_at,
+         case when kept then now() end
+    from promised
+), reported as (
+  insert into promise_report (promise_id, state, progress, note, writer_id, written_at)
+  select promise_id, 'KEPT', 100, 'Det er gjort.', writer_id, now() from promised where kept
+), planned as (
+  insert into promise_milestone (promise_id, body, due_on)
+  select promise_id, 'Pengene er fundet', current_date + pg_temp.pick(promise_id, 29, 60) from promised where not kept
+)
+insert into promise_duty (promise_id, duty_id) select promise_id, duty_id from promised;

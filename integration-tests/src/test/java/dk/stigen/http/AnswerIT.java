@@ -4,19 +4,29 @@ package dk.stigen.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.stigen.system.Login;
+import dk.stigen.system.PortalDatabase;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The duty to answer: who owes what, how it is put off, handed on and met, and what everybody sees of it. */
 @HttpTest
 class AnswerIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(100);
 
     private static final String TEXT = "Vi har set på det, og der kommer lamper op langs stien i april.";
 
@@ -51,8 +61,53 @@ class AnswerIT {
         }
     }
 
+    @Test
+    void whatIsPublishedStandsWhileAnotherAnswerIsPrepared(Client citizen, Client official, Client visitor) {
+        citizen.loggedInAs(Login.CITIZEN);
+        official.loggedInAs(Login.OFFICIAL);
+        long number = Submission.accepted(citizen);
+        String page = "/arena/answer/crowdsourcing/proposal/" + number;
+        String corrected = "Lamperne kommer først i maj, fordi leverandøren er forsinket.";
+        OfficeForm.open(official, page, "answerForm")
+                .with(Map.of("kind", "DECIDED", "department", "Teknik og Miljø", "body", TEXT, "publish", "Ja"))
+                .without("prepare")
+                .send();
+        HttpResponse<String> prepared = OfficeForm.open(official, page, "answerForm")
+                .with(Map.of("kind", "DECIDED", "department", "Teknik og Miljø", "body", corrected, "prepare", "Gem"))
+                .without("publish")
+                .send();
+
+        assertThat(prepared.statusCode()).as(prepared.body()).isEqualTo(302);
+        assertThat(answers(visitor, number)).contains(TEXT).doesNotContain(corrected);
+        assertThat(Html.of(official.get(page)).text()).contains(corrected);
+
+        publish(official, number);
+        assertThat(answers(visitor, number)).contains(corrected).doesNotContain(TEXT);
+    }
+
+    @Test
+    void whatWasPreparedBeforeSomethingNewerIsNotPublishedUnseen(Client citizen, Client official, Client visitor) {
+        citizen.loggedInAs(Login.CITIZEN);
+        official.loggedInAs(Login.OFFICIAL);
+        long number = Submission.accepted(citizen);
+        OfficeForm.open(official, "/arena/answer/crowdsourcing/proposal/" + number, "answerForm")
+                .with(Map.of("kind", "DECLINED", "department", "Teknik og Miljø", "body", TEXT, "prepare", "Gem"))
+                .without("publish")
+                .send();
+        official.call(
+                "PUT", address(number), "{\"kind\":\"DECIDED\",\"by\":\"Teknik og Miljø\",\"text\":\"" + TEXT + "\"}");
+
+        assertThat(pressPublish(official, number).statusCode()).isEqualTo(409);
+        assertThat(answers(visitor, number)).contains("DECIDED").doesNotContain("DECLINED");
+    }
+
     /** Presses the button of the list of prepared answers for one of them. */
     private static void publish(Client official, long proposal) {
+        HttpResponse<String> sent = pressPublish(official, proposal);
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
+    }
+
+    private static HttpResponse<String> pressPublish(Client official, long proposal) {
         String list = official.get("/arena/answers?state=prepared").body();
         Matcher duty = Pattern.compile(
                         "name=\"duty\" value=\"(\\d+)\"(?:(?!name=\"duty\").)*?/ladder/crowdsourcing/proposal/"
@@ -60,9 +115,8 @@ class AnswerIT {
                         Pattern.DOTALL)
                 .matcher(list);
         assertThat(duty.find()).as(list).isTrue();
-        HttpResponse<String> sent = official.post(
+        return official.post(
                 "/arena/publish-answers", Map.of("formToken", official.formToken(), "duty", duty.group(1)));
-        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
     }
 
     @Test
@@ -119,6 +173,158 @@ class AnswerIT {
         JsonObject answer = Json.array(visitor.get(address(number))).getJsonObject(0);
         assertThat(answer.getString("addressee")).isEqualTo("COUNCIL");
         assertThat(answer.getString("kind")).isEqualTo("FORWARDED");
+    }
+
+    @Test
+    void aPoliticianAnswersWhatIsForwardedToHimAndIsCounted(
+            Client citizen, Client official, Client politician, Client visitor, PortalDatabase database)
+            throws SQLException {
+        politician.loggedInAs(Login.POLITICIAN);
+        citizen.loggedInAs(Login.CITIZEN);
+        official.loggedInAs(Login.OFFICIAL);
+        long number = Submission.accepted(citizen);
+        String page = "/arena/answer/crowdsourcing/proposal/" + number;
+        Matcher choice = Pattern.compile("value=\"(politician-\\d+)\"[^>]*>([^<]+) \\(politiker\\)<")
+                .matcher(official.get(page).body());
+        assertThat(choice.find()).isTrue();
+
+        OfficeForm.open(official, page, "answerForm")
+                .with(Map.of(
+                        "kind",
+                        "FORWARDED",
+                        "to",
+                        choice.group(1),
+                        "department",
+                        "Teknik og Miljø",
+                        "body",
+                        TEXT,
+                        "publish",
+                        "Ja"))
+                .without("prepare")
+                .send();
+        assertThat(Json.array(visitor.get(address(number))).getJsonObject(0).getString("addressee"))
+                .isEqualTo("POLITICIAN");
+        // it was owed, and is now owed by the politician
+        execute(
+                database,
+                "update answer_duty set due_at = now() + interval '3 days', first_due_at = now() + interval '3 days'"
+                        + " where type = 'proposal' and number = " + number);
+        assertThat(Html.of(politician.get("/council/desk")).text()).contains(Submission.TITLE);
+
+        HttpResponse<String> answered = OfficeForm.open(politician, page, "answerForm")
+                .with(Map.of("kind", "DECIDED", "department", "Byrådet", "body", TEXT, "publish", "Ja"))
+                .without("prepare")
+                .send();
+        assertThat(answered.statusCode()).as(answered.body()).isEqualTo(302);
+        assertThat(Html.of(visitor.get("/arena/answers?state=answered")).text())
+                .containsPattern(Pattern.quote(choice.group(2)) + "\\s+[1-9]\\d*\\s+[1-9]\\d*\\s+100 %");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"politician-999999999", "999999999"})
+    void nothingIsForwardedToNobody(String to, Client citizen, Client official) {
+        citizen.loggedInAs(Login.CITIZEN);
+        long number = Submission.accepted(citizen);
+        HttpResponse<String> answer = official.loggedInAs(Login.OFFICIAL)
+                .call(
+                        "PUT",
+                        address(number),
+                        "{\"kind\":\"FORWARDED\",\"by\":\"Teknik\",\"text\":\"" + TEXT + "\",\"to\":\"" + to + "\"}");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+        assertThat(answers(official, number)).isEqualTo("[]");
+    }
+
+    @Test
+    void whoeverOwesAnAnswerIsRemindedBeforeItsDayAndTheHeadIsToldWhenItIsLate(
+            Client citizen, Client official, Client head, PortalDatabase database) throws SQLException {
+        head.loggedInAs(Login.ADMIN);
+        execute(
+                database,
+                "update department set head_id = (select min(id) from participant where real_name = 'Anja Dahl')"
+                        + " where id = (select min(id) from department)");
+        citizen.loggedInAs(Login.CITIZEN);
+        official.loggedInAs(Login.OFFICIAL);
+        long soon = Submission.accepted(citizen);
+        long late = Submission.accepted(citizen);
+        execute(database, """
+                insert into answer_duty (plugin_id, type, number, activity_id, addressee, participant_id, department_id, due_at, first_due_at)
+                select plugin_id, type, number, activity_id, 'DEPARTMENT', null, (select min(id) from department),
+                  now() + case number when %1$d then interval '2 days' else interval '-1 hour' end, now()
+                from contribution where plugin_id = 'crowdsourcing' and type = 'proposal' and number in (%1$d, %2$d)
+                on conflict do nothing""".formatted(soon, late));
+        execute(
+                database,
+                "insert into initiative_person (initiative_id, participant_id) select a.initiative_id, p.id"
+                        + " from activity a, participant p where p.subject = '00000000-0000-4000-8000-000000000003'"
+                        + " and a.id in (select activity_id from answer_duty where number in (" + soon + ", " + late
+                        + "))"
+                        + " on conflict do nothing");
+
+        awaitTold(official, soon, "Fristen for svaret er om fem dage eller mindre.");
+        awaitTold(official, late, "Fristen for svaret er overskredet.");
+        awaitTold(head, late, "Fristen for svaret er overskredet.");
+        assertThat(told(head, soon)).isEmpty();
+        execute(database, "update department set head_id = null");
+    }
+
+    @Test
+    void aPromiseIsReadFollowedUpAndAskedForWhenItsDayComes(
+            Client citizen, Client official, Client visitor, PortalDatabase database) throws SQLException {
+        citizen.loggedInAs(Login.CITIZEN);
+        official.loggedInAs(Login.OFFICIAL);
+        long number = Submission.accepted(citizen);
+        String making = "/arena/promise/crowdsourcing/proposal/" + number;
+        String promised = "Der er lys på stien til april. Løfte nr. " + number;
+        assertThat(official.get(making).statusCode())
+                .as("nothing is answered yet")
+                .isEqualTo(404);
+        official.call(
+                "PUT", address(number), "{\"kind\":\"DECIDED\",\"by\":\"Teknik og Miljø\",\"text\":\"" + TEXT + "\"}");
+        assertThat(citizen.get(making).statusCode()).isEqualTo(403);
+
+        Map<String, String> typed =
+                Map.of("body", promised, "review", LocalDate.now().plusDays(9).toString(), "make", "Giv løftet");
+        HttpResponse<String> made =
+                OfficeForm.open(official, making, "promiseForm").with(typed).send();
+        HttpResponse<String> again =
+                OfficeForm.open(official, making, "promiseForm").with(typed).send();
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(302);
+        String progress = made.headers().firstValue("Location").orElseThrow();
+        assertThat(again.headers().firstValue("Location")).as("sent twice").hasValue(progress);
+        progress = progress.substring(progress.indexOf("/arena/"));
+        assertThat(citizen.get(progress).statusCode()).isEqualTo(403);
+        awaitTold(citizen, number, "Kommunen har lovet noget med sit svar.");
+
+        assertThat(official.get("/office/cockpit").body()).doesNotContain(promised);
+        execute(database, "update promise set review_on = current_date - 1 where body = '" + promised + "'");
+        assertThat(Html.of(official.get("/office/cockpit")).text()).contains(promised);
+        awaitTold(official, number, "Det er tid til at skrive, hvor langt I er med det, I har lovet.");
+        assertThat(Html.of(visitor.get("/ladder/crowdsourcing/proposal/" + number))
+                        .text())
+                .contains("Kommunen skulle have sagt senest");
+
+        OfficeForm seen = OfficeForm.open(official, progress, "reportForm")
+                .with(Map.of(
+                        "state",
+                        "DROPPED",
+                        "note",
+                        "Pengene er brugt på skolevejen i stedet.",
+                        "review",
+                        "",
+                        "report",
+                        "Ja"));
+        assertThat(seen.send().statusCode()).isEqualTo(302);
+        assertThat(Html.of(seen.with(Map.of("note", "Det her er skrevet oven i det andet."))
+                                .send())
+                        .text())
+                .contains("En anden har fulgt op imens.");
+
+        JsonObject read = Json.array(visitor.get(address(number) + "/promises")).getJsonObject(0);
+        assertThat(read.getString("state")).isEqualTo("DROPPED");
+        assertThat(read.getString("text")).isEqualTo(promised);
+        assertThat(read.getJsonArray("reports")).hasSize(1);
+        assertThat(official.get("/office/cockpit").body()).doesNotContain(promised);
+        awaitTold(citizen, number, "Kommunen har opgivet, hvad den lovede, og skriver hvorfor.");
     }
 
     @Test
@@ -218,6 +424,34 @@ class AnswerIT {
         HttpResponse<String> answer =
                 citizen.post("/arena/publish-answers", Map.of("formToken", citizen.formToken(), "duty", "999999999"));
         assertThat(answer.statusCode()).isEqualTo(404);
+    }
+
+    /** Waits until the person is told so about the proposal; the portal looks once a minute for what comes due. */
+    private static void awaitTold(Client person, long proposal, String words) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!told(person, proposal).contains(words)) {
+            assertThat(System.nanoTime())
+                    .as("%s of %s", words, told(person, proposal))
+                    .isLessThan(deadline);
+            LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+        }
+    }
+
+    private static List<String> told(Client person, long proposal) {
+        return Json.object(person.get("/api/v1/notifications"))
+                .getJsonArray("notifications")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(one -> one.getString("ref").equals("crowdsourcing/proposal/" + proposal))
+                .map(one -> one.getString("words"))
+                .toList();
+    }
+
+    private static void execute(PortalDatabase database, String sql) throws SQLException {
+        try (Connection connection = database.owner().connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private static String address(long number) {

@@ -86,6 +86,8 @@ final class LeakSearch {
         if (one.plugin().equals("crowdsourcing")) {
             String comments = "/api/v1/contributions/" + one.address() + "/comments";
             judge(one, "comments", who, expected, answers(who, comments, one));
+            String promises = "/api/v1/contributions/" + one.address() + "/answers/promises";
+            judge(one, "promises", who, expected, answers(who, promises, one));
             judge(one, "discussion", who, expected, answers(who, "/arena/discussion/" + one.address(), one));
         }
         judge(one, "file download", who, expected, answers(who, "/files/" + one.fileId() + "/leak.txt", one));

@@ -89,6 +89,7 @@ class SeedIT {
                         + " where exists (select from phase where activity_id = a.id))"))
                 .isGreaterThanOrEqualTo(10);
         assertThat(number("select count(distinct kind) from official_answer")).isEqualTo(5);
+        assertThat(number("select count(distinct state) from promise")).isEqualTo(2);
         assertThat(number("select count(distinct title) from crowdsourcing_proposal"))
                 .isGreaterThan(MADE * 9 / 10);
     }

@@ -44,6 +44,11 @@ public final class ProposalPage extends PortalPage {
                 : page.locator("#official .st-answer").innerText();
     }
 
+    /** All that the municipality has said: its answers and promises. */
+    String official() {
+        return page.locator("#official").innerText();
+    }
+
     Locator answerLink() {
         return page.locator("main a[href^='/arena/answer/crowdsourcing/proposal/']");
     }

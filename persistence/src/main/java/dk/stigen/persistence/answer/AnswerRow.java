@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param version counted up by each change
  * @param by who answers, as shown
+ * @param writtenAt when it was written or changed last
  * @param publishedAt when it was published or revised last, empty while it is prepared
  */
 public record AnswerRow(
@@ -22,6 +23,7 @@ public record AnswerRow(
         String by,
         Optional<LocalDate> until,
         Optional<ParticipantId> writer,
+        Instant writtenAt,
         Optional<Instant> publishedAt) {
 
     /** Returns whether everybody sees it. */

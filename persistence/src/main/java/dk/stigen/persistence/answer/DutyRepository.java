@@ -32,11 +32,13 @@ public class DutyRepository {
     private static final String ROWS = """
             select d.id, d.plugin_id, d.type, d.number, d.activity_id, c.title, c.path, c.author_id, d.addressee, d.participant_id,
               who.display_name, d.department_id, dep.name_da, dep.name_en, d.due_at, d.put_off_why, d.answered_at, d.released_at is not null,
-              a.id as answer, a.version, a.kind, a.body, a.by_name, a.until_date, a.writer_id, a.published_at
+              a.id as answer, a.version, a.kind, a.body, a.by_name, a.until_date, a.writer_id, a.written_at, a.published_at,
+              n.id as prepared, n.version, n.kind, n.body, n.by_name, n.until_date, n.writer_id, n.written_at, n.published_at
             from answer_duty d join contribution c on c.plugin_id = d.plugin_id and c.type = d.type and c.number = d.number
               left join participant who on who.id = d.participant_id left join department dep on dep.id = d.department_id
-              left join official_answer a on a.id = d.answer_id""";
-    private static final int ANSWER = 18;
+              left join official_answer a on a.id = d.answer_id left join official_answer n on n.id = d.prepared_id""";
+    private static final int LATEST = 18;
+    private static final int PREPARED = 27;
 
     // whose day was set first keeps it while the duty is open; what was answered or released is owed anew
     private static final String OWE = """
@@ -56,8 +58,7 @@ public class DutyRepository {
               released_at = null
             returning id""";
 
-    private static final String PENDING = "d.answered_at is null and d.released_at is null";
-    private static final String OPEN = PENDING + " and d.due_at is not null";
+    private static final String OPEN = "d.answered_at is null and d.released_at is null and d.due_at is not null";
 
     @PersistenceContext(unitName = "portal")
     private EntityManager entities;
@@ -70,16 +71,6 @@ public class DutyRepository {
             return Stream.concat(people.stream(), head.stream()).collect(Collectors.toSet());
         }
     }
-
-    /** How many answers somebody owed, gave, and gave by the day that was promised at first. */
-    public record Figure(
-            Addressee.Kind addressee,
-            String name,
-            String nameEn,
-            long answered,
-            long inTime,
-            long open,
-            long overdue) {}
 
     /**
      * Has the addressee owe the contribution an answer, and returns the number of the duty; empty if there is no such contribution.
@@ -124,11 +115,11 @@ public class DutyRepository {
         return rows(of(ROWS + " where d.plugin_id = ?1 and d.type = ?2 and d.number = ?3 order by d.id", about));
     }
 
-    /** Returns the published answers to contributions of one type, the latest to each last. */
+    /** Returns the duties to answer contributions of one type to which an answer is published, the latest to each last. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<DutyRow> answered(String plugin, String type, Collection<Long> numbers) {
         return rows(entities.createNativeQuery(ROWS + " where d.plugin_id = ?1 and d.type = ?2 and d.number = any (?3)"
-                        + " and a.published_at is not null order by a.published_at, a.id")
+                        + " and d.answer_id is not null order by a.published_at, a.id")
                 .setParameter(1, plugin)
                 .setParameter(2, type)
                 .setParameter(3, numbers.toArray(Long[]::new)));
@@ -154,11 +145,12 @@ public class DutyRepository {
         return rows(query);
     }
 
-    /** Returns the duties that an answer is joined to and whose contributions the reader sees, by one statement. */
+    /** Returns the duties that an answer is given to or prepared for and whose contributions the reader sees, by one statement. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<DutyRow> withAnswer(long answer, Reader reader) {
         VisibleRows seen = ReaderCondition.of(reader, "c", 2);
-        Query query = entities.createNativeQuery(ROWS + " where d.answer_id = ?1 and " + seen.sql() + " order by d.id")
+        Query query = entities.createNativeQuery(
+                        ROWS + " where (d.answer_id = ?1 or d.prepared_id = ?1) and " + seen.sql() + " order by d.id")
                 .setParameter(1, answer);
         seen.bind(query::setParameter);
         return rows(query);
@@ -197,7 +189,7 @@ public class DutyRepository {
         return switch (state) {
             case OPEN -> OPEN;
             case OVERDUE -> OPEN + " and d.due_at <= now()";
-            case PREPARED -> PENDING + " and a.id is not null and a.published_at is null";
+            case PREPARED -> "d.prepared_id is not null and d.released_at is null";
             case ANSWERED -> "d.answered_at is not null";
         };
     }
@@ -229,61 +221,13 @@ public class DutyRepository {
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<DutyRow> answeredIn(Collection<ActivityId> activities, Reader reader, int most) {
         VisibleRows seen = ReaderCondition.of(reader, "c", 3);
-        Query query = entities.createNativeQuery(
-                        ROWS + " where d.answered_at is not null and a.published_at is not null"
-                                + " and d.activity_id = any (?1) and " + seen.sql()
-                                + " order by d.answered_at desc, d.id desc limit ?2")
+        Query query = entities.createNativeQuery(ROWS + " where d.answered_at is not null"
+                        + " and d.activity_id = any (?1) and " + seen.sql()
+                        + " order by d.answered_at desc, d.id desc limit ?2")
                 .setParameter(1, activities.stream().map(ActivityId::value).toArray(Long[]::new))
                 .setParameter(2, most);
         seen.bind(query::setParameter);
         return rows(query);
-    }
-
-    /** Stores an answer, and returns its number. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public long add(NewAnswer answer) {
-        return Columns.number(bind(
-                        entities.createNativeQuery(
-                                "insert into official_answer (kind, body, by_name, until_date, writer_id, published_at)"
-                                        + " values (?1, ?2, ?3, cast(?4 as date), nullif(?5, 0), cast(?6 as timestamptz)) returning id"),
-                        answer)
-                .getSingleResult());
-    }
-
-    /** Puts another answer in its place if it is still the version that was seen; false if somebody was faster. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public boolean revise(long id, int version, NewAnswer answer) {
-        return bind(
-                                entities.createNativeQuery(
-                                        "update official_answer set kind = ?1, body = ?2, by_name = ?3,"
-                                                + " until_date = cast(?4 as date), writer_id = nullif(?5, 0), published_at = cast(?6 as timestamptz),"
-                                                + " written_at = now(), version = version + 1 where id = ?7 and version = ?8"),
-                                answer)
-                        .setParameter(7, id)
-                        .setParameter(8, version)
-                        .executeUpdate()
-                == 1;
-    }
-
-    private static Query bind(Query query, NewAnswer answer) {
-        return query.setParameter(1, answer.kind().name())
-                .setParameter(2, answer.text())
-                .setParameter(3, answer.by())
-                .setParameter(4, answer.until().map(Object::toString).orElse(null))
-                .setParameter(5, answer.writer().map(ParticipantId::value).orElse(0L))
-                .setParameter(6, answer.publishedAt().map(Object::toString).orElse(null));
-    }
-
-    /** Joins the duty to an answer; one that nothing is joined to any more is taken away. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void join(long duty, long answer) {
-        entities.createNativeQuery("with before as (select answer_id from answer_duty where id = ?1),"
-                        + " joined as (update answer_duty set answer_id = ?2 where id = ?1)"
-                        + " delete from official_answer a using before where a.id = before.answer_id and a.id <> ?2"
-                        + " and not exists (select 1 from answer_duty o where o.answer_id = a.id and o.id <> ?1)")
-                .setParameter(1, duty)
-                .setParameter(2, answer)
-                .executeUpdate();
     }
 
     /** Notes what the published answer makes of the duty: that it is over, or goes on until the day. */
@@ -376,34 +320,6 @@ public class DutyRepository {
                 rows.stream().flatMap(row -> Columns.person(row[1]).stream()).findFirst());
     }
 
-    /** Returns how departments, politicians and the council answer, by one statement over what anybody may see. */
-    @Transactional(Transactional.TxType.SUPPORTS)
-    public List<Figure> figures(Instant since, Reader anybody) {
-        VisibleRows seen = ReaderCondition.of(anybody, "c", 2);
-        Query query = entities.createNativeQuery(
-                        "select d.addressee, coalesce(who.display_name, dep.name_da, ''), coalesce(who.display_name, nullif(dep.name_en, ''), dep.name_da, ''),"
-                                + " count(d.answered_at), count(*) filter (where d.answered_at <= d.first_due_at),"
-                                + " count(*) filter (where d.answered_at is null), count(*) filter (where d.answered_at is null and d.due_at <= now())"
-                                + " from answer_duty d join contribution c on c.plugin_id = d.plugin_id and c.type = d.type and c.number = d.number"
-                                + " left join participant who on who.id = d.participant_id left join department dep on dep.id = d.department_id"
-                                + " where d.released_at is null and d.due_at is not null and (d.answered_at is null or d.answered_at >= cast(?1 as timestamptz)) and "
-                                + seen.sql() + " group by 1, 2, 3 order by 1, 2")
-                .setParameter(1, since.toString());
-        seen.bind(query::setParameter);
-        @SuppressWarnings("unchecked") // a native query of columns gives arrays
-        List<Object[]> rows = query.getResultList();
-        return rows.stream()
-                .map(row -> new Figure(
-                        Addressee.Kind.valueOf(Columns.text(row[0])),
-                        Columns.text(row[1]),
-                        Columns.text(row[2]),
-                        Columns.number(row[3]),
-                        Columns.number(row[4]),
-                        Columns.number(row[5]),
-                        Columns.number(row[6])))
-                .toList();
-    }
-
     private Query of(String sql, ContributionRef about) {
         return entities.createNativeQuery(sql)
                 .setParameter(1, about.plugin().value())
@@ -433,20 +349,24 @@ public class DutyRepository {
                 Columns.text(row[13]),
                 Columns.instant(row[14]),
                 Columns.text(row[15]),
-                row[ANSWER] == null ? Optional.empty() : Optional.of(answer(row)),
+                answer(row, LATEST),
+                answer(row, PREPARED),
                 Columns.instant(row[16]),
                 Columns.flag(row[17]));
     }
 
-    private static AnswerRow answer(@Nullable Object[] row) {
-        return new AnswerRow(
-                Columns.number(row[ANSWER]),
-                (int) Columns.number(row[ANSWER + 1]),
-                AnswerKind.valueOf(Columns.text(row[ANSWER + 2])),
-                Columns.text(row[ANSWER + 3]),
-                Columns.text(row[ANSWER + 4]),
-                Columns.day(row[ANSWER + 5]),
-                Columns.person(row[ANSWER + 6]),
-                Columns.instant(row[ANSWER + 7]));
+    private static Optional<AnswerRow> answer(@Nullable Object[] row, int first) {
+        return row[first] == null
+                ? Optional.empty()
+                : Optional.of(new AnswerRow(
+                        Columns.number(row[first]),
+                        (int) Columns.number(row[first + 1]),
+                        AnswerKind.valueOf(Columns.text(row[first + 2])),
+                        Columns.text(row[first + 3]),
+                        Columns.text(row[first + 4]),
+                        Columns.day(row[first + 5]),
+                        Columns.person(row[first + 6]),
+                        Columns.instant(row[first + 7]).orElseThrow(),
+                        Columns.instant(row[first + 8])));
     }
 }

@@ -21,7 +21,8 @@ import java.util.Optional;
  * @param departmentEn the department's name in English, empty for none
  * @param due when it has to be answered, empty where it is answered without being owed
  * @param putOffWhy why the day was put off, empty where it was not
- * @param answer what was answered or is prepared
+ * @param latest what was answered last, which everybody sees
+ * @param prepared what is prepared to take its place, for those who answer
  * @param answeredAt when the duty ended by an answer for good
  * @param released whether nothing is owed any more
  */
@@ -40,7 +41,8 @@ public record DutyRow(
         String departmentEn,
         Optional<Instant> due,
         String putOffWhy,
-        Optional<AnswerRow> answer,
+        Optional<AnswerRow> latest,
+        Optional<AnswerRow> prepared,
         Optional<Instant> answeredAt,
         boolean released) {
 
@@ -57,10 +59,5 @@ public record DutyRow(
     /** Returns whether it should have been answered by that moment, and is not. */
     public boolean isOverdue(Instant now) {
         return isOpen() && due.filter(day -> !now.isBefore(day)).isPresent();
-    }
-
-    /** Returns the answer that everybody sees. */
-    public Optional<AnswerRow> published() {
-        return answer.filter(AnswerRow::isPublished);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param assuranceLevel how sure the login was
  * @param staff whether it is one of those who work for the municipality or are elected to it
  * @param moderates whether it is one of those who may moderate what others write
+ * @param elected whether it is a politician
  * @param email where mail to the person goes, where the provider knows it
  */
 public record Identity(
@@ -24,4 +25,5 @@ public record Identity(
         AssuranceLevel assuranceLevel,
         boolean staff,
         boolean moderates,
+        boolean elected,
         @Nullable String email) {}

@@ -25,12 +25,12 @@ public class ParticipantRepository {
     // One statement, because two tabs that log in at once both find nobody: the second must update, not fail.
     private static final String RECORD = """
             insert into participant
-              (id, issuer, subject, display_name, real_name, municipality_code, assurance_level, staff, email, moderates, last_seen_at)
-            values (nextval('participant_seq'), ?1, ?2, ?3, ?3, ?4, ?5, ?6, ?7, ?8, now())
+              (id, issuer, subject, display_name, real_name, municipality_code, assurance_level, staff, email, moderates, elected, last_seen_at)
+            values (nextval('participant_seq'), ?1, ?2, ?3, ?3, ?4, ?5, ?6, ?7, ?8, ?9, now())
             on conflict on constraint participant_once do update set real_name = excluded.real_name,
               display_name = case when participant.name_chosen then participant.display_name else excluded.display_name end,
               municipality_code = excluded.municipality_code, assurance_level = excluded.assurance_level,
-              staff = excluded.staff, moderates = excluded.moderates, email = excluded.email,
+              staff = excluded.staff, moderates = excluded.moderates, elected = excluded.elected, email = excluded.email,
               mail_refused_at = case when participant.email = excluded.email then participant.mail_refused_at end, last_seen_at = excluded.last_seen_at, version = participant.version + 1
             returning id, display_name, language,
               (select string_agg(cast(g.id as text), ',') from participant g where g.merged_into = participant.id)""";
@@ -46,7 +46,7 @@ public class ParticipantRepository {
             update participant set issuer = case when kind = 'PERSON' then 'erased' end,
               subject = case when kind = 'PERSON' then cast(id as text) end, display_name = ?2,
               real_name = null, name_chosen = false, real_name_shown = false, language = null, about = '', about_shown = false,
-              municipality_code = null, assurance_level = 'NONE', staff = false, moderates = false, email = null, mail_refused_at = null, last_seen_at = null,
+              municipality_code = null, assurance_level = 'NONE', staff = false, moderates = false, elected = false, email = null, mail_refused_at = null, last_seen_at = null,
               erased_at = now(), version = version + 1
             where id = ?1 and erased_at is null""";
 
@@ -68,6 +68,7 @@ public class ParticipantRepository {
                 .setParameter(6, identity.staff())
                 .setParameter(7, identity.email())
                 .setParameter(8, identity.moderates())
+                .setParameter(9, identity.elected())
                 .getSingleResult());
     }
 
@@ -166,6 +167,28 @@ public class ParticipantRepository {
                 .getResultStream()
                 .forEach(row -> names.put(new ParticipantId((Long) row[0]), (String) row[1]));
         return names;
+    }
+
+    /** Returns those whose latest login was a politician's, by their names. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Map<ParticipantId, String> politicians(int most) {
+        @SuppressWarnings("unchecked") // a native query of columns gives arrays
+        List<Object[]> rows = entities.createNativeQuery(
+                        "select id, display_name from participant where elected order by display_name, id limit ?1")
+                .setParameter(1, most)
+                .getResultList();
+        Map<ParticipantId, String> names = new LinkedHashMap<>();
+        rows.forEach(row -> names.put(returnedId(row[0]), String.valueOf(row[1])));
+        return names;
+    }
+
+    /** Returns whether the person's latest login was a politician's. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public boolean isPolitician(ParticipantId id) {
+        return !entities.createNativeQuery("select 1 from participant where id = ?1 and elected")
+                .setParameter(1, id.value())
+                .getResultList()
+                .isEmpty();
     }
 
     /** Returns participants by their numbers, the highest first, by one range of the key. */

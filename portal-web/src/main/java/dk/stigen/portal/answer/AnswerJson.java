@@ -46,7 +46,7 @@ public final class AnswerJson {
     public final @Nullable Integer version;
 
     AnswerJson(DutyRow duty, String name, Instant now) {
-        Optional<AnswerRow> answer = duty.published();
+        Optional<AnswerRow> answer = duty.latest();
         this.addressee = duty.addressee().name();
         this.name = name;
         due = duty.isOpen() ? duty.due().orElse(null) : null;

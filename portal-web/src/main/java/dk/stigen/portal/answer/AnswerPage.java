@@ -15,6 +15,7 @@ import dk.stigen.persistence.answer.DutyRepository;
 import dk.stigen.persistence.answer.DutyRow;
 import dk.stigen.persistence.contribution.ContributionRow;
 import dk.stigen.persistence.municipality.DepartmentRepository;
+import dk.stigen.persistence.participant.ParticipantRepository;
 import dk.stigen.portal.answer.GiveAnswer.Outcome;
 import dk.stigen.portal.contribution.ContributionAddress;
 import dk.stigen.portal.contribution.Sight;
@@ -62,6 +63,9 @@ public class AnswerPage implements Serializable {
     DepartmentRepository departments;
 
     @Inject
+    ParticipantRepository people;
+
+    @Inject
     Sight sight;
 
     @Inject
@@ -92,6 +96,7 @@ public class AnswerPage implements Serializable {
     private transient Decision decision = Decision.allowed();
     private @Nullable ContributionRef own;
     private int version = -1;
+    private boolean drafted;
     private boolean published;
     private boolean owed;
     private AnswerKind kind = AnswerKind.ANSWERED;
@@ -162,14 +167,15 @@ public class AnswerPage implements Serializable {
                     .flatMap(DutyRow::due)
                     .map(at -> LocalDate.ofInstant(at.minusNanos(1), PortalClock.ZONE))
                     .orElse(null);
-            duty.flatMap(DutyRow::answer).ifPresent(answer -> show(answer, row.ref()));
+            published = duty.flatMap(DutyRow::latest).isPresent();
+            duty.flatMap(found -> found.prepared().or(found::latest)).ifPresent(answer -> show(answer, row.ref()));
         }
     }
 
     /** An answer that several have is revised for all of them. */
     private void show(AnswerRow answer, ContributionRef shown) {
         version = answer.version();
-        published = answer.isPublished();
+        drafted = !answer.isPublished();
         kind = answer.kind();
         body = answer.text();
         department = answer.by();
@@ -223,7 +229,7 @@ public class AnswerPage implements Serializable {
             return;
         }
         List<ContributionRef> about = questions.stream().map(Question::ref).toList();
-        Outcome outcome = giving.give(about, draft, version, publish);
+        Outcome outcome = giving.give(about, draft, new SeenAnswer(drafted, version), publish);
         answer(outcome, publish && questions.size() == 1 ? first().path() + "#official" : "/arena/answers?mine=true");
     }
 
@@ -246,6 +252,7 @@ public class AnswerPage implements Serializable {
         switch (outcome) {
             case DONE -> Faces.redirect(Faces.getRequestContextPath() + path);
             case UNKNOWN -> Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+            case NOBODY -> fault("to", MessageKey.of("answer.fault.NOBODY"));
             case OVERTAKEN, ANSWERED_ALREADY, FAILED -> fault("", MessageKey.of("answer.fault." + outcome));
         }
     }
@@ -274,6 +281,15 @@ public class AnswerPage implements Serializable {
         this.version = version;
     }
 
+    /** Whether that answer was only prepared. */
+    public boolean isDrafted() {
+        return drafted;
+    }
+
+    public void setDrafted(boolean drafted) {
+        this.drafted = drafted;
+    }
+
     public List<AnswerKind> getKinds() {
         return List.of(AnswerKind.values());
     }
@@ -283,11 +299,20 @@ public class AnswerPage implements Serializable {
         return Stream.concat(
                         departments.open().stream()
                                 .map(open -> new SelectItem(
-                                        new Forwarding(Optional.of(open.id())).choice(),
+                                        Forwarding.toDepartment(open.id()).choice(),
                                         open.name().in(page.getLocale()))),
-                        Stream.of(new SelectItem(
-                                new Forwarding(Optional.empty()).choice(),
-                                AnswerText.of("answer.council", page.getLocale()))))
+                        Stream.concat(
+                                Stream.of(new SelectItem(
+                                        Forwarding.TO_COUNCIL.choice(),
+                                        AnswerText.of("answer.council", page.getLocale()))),
+                                people.politicians(MOST).entrySet().stream()
+                                        .map(politician -> new SelectItem(
+                                                Forwarding.toPolitician(politician.getKey())
+                                                        .choice(),
+                                                AnswerText.of(
+                                                        "answer.politician",
+                                                        page.getLocale(),
+                                                        politician.getValue())))))
                 .toList();
     }
 

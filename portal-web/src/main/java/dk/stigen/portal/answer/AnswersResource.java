@@ -9,6 +9,7 @@ import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.text.MessageKey;
 import dk.stigen.api.time.PortalClock;
 import dk.stigen.persistence.answer.DutyRepository;
+import dk.stigen.persistence.promise.PromiseRepository;
 import dk.stigen.portal.contribution.Sight;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -45,6 +46,9 @@ public class AnswersResource {
     DutyRepository duties;
 
     @Inject
+    PromiseRepository promises;
+
+    @Inject
     Answerable answerable;
 
     @Inject
@@ -63,6 +67,25 @@ public class AnswersResource {
     PortalClock clock;
 
     @GET
+    @Path("promises")
+    @Operation(
+            operationId = "listPromises",
+            summary = "What the municipality has promised with its answers to a contribution, and how far that is")
+    @APIResponse(responseCode = "200", description = "The oldest first; possibly none")
+    @APIResponse(responseCode = "404", description = "There is no such contribution, or the caller may not see it")
+    public List<PromiseJson> promises(
+            @PathParam("plugin") String plugin, @PathParam("type") String type, @PathParam("id") long id) {
+        ContributionRef about = ref(plugin, type, id);
+        if (!sight.sees(about) || !answerable.is(about)) {
+            throw unknown();
+        }
+        LocalDate today = LocalDate.ofInstant(clock.now(), PortalClock.ZONE);
+        return promises.to(about).stream()
+                .map(row -> new PromiseJson(row, today))
+                .toList();
+    }
+
+    @GET
     @Operation(
             operationId = "listAnswers",
             summary = "The municipality's answers to a contribution, and those that it still owes")
@@ -75,7 +98,7 @@ public class AnswersResource {
             throw unknown();
         }
         return duties.of(about).stream()
-                .filter(duty -> duty.isOpen() || duty.published().isPresent())
+                .filter(duty -> duty.isOpen() || duty.latest().isPresent())
                 .map(duty -> new AnswerJson(duty, words.addressee(duty, Locale.ENGLISH), clock.now()))
                 .toList();
     }
@@ -108,12 +131,15 @@ public class AnswersResource {
             throw new ClientErrorException(
                     AnswerText.of(faults.values().iterator().next(), Locale.ENGLISH), UNPROCESSABLE_CONTENT);
         }
-        return switch (giving.give(List.of(ref(plugin, type, id)), draft, answer.version(), true)) {
+        return switch (giving.give(List.of(ref(plugin, type, id)), draft, answer.seen(), true)) {
             case DONE -> Response.noContent().build();
             case UNKNOWN -> throw unknown();
             case OVERTAKEN, ANSWERED_ALREADY ->
                 throw new ClientErrorException(
                         AnswerText.of("answer.fault.OVERTAKEN", Locale.ENGLISH), Response.Status.CONFLICT);
+            case NOBODY ->
+                throw new ClientErrorException(
+                        AnswerText.of("answer.fault.NOBODY", Locale.ENGLISH), UNPROCESSABLE_CONTENT);
             case FAILED -> throw new ServiceUnavailableException(AnswerText.of("answer.fault.FAILED", Locale.ENGLISH));
         };
     }

@@ -17,11 +17,14 @@ import dk.stigen.api.permission.Decision;
 import dk.stigen.api.permission.NotAllowedException;
 import dk.stigen.api.text.MessageKey;
 import dk.stigen.api.time.PortalClock;
+import dk.stigen.persistence.answer.AnswerRepository;
 import dk.stigen.persistence.answer.AnswerRow;
 import dk.stigen.persistence.answer.DutyRepository;
 import dk.stigen.persistence.answer.DutyRow;
 import dk.stigen.persistence.answer.NewAnswer;
 import dk.stigen.persistence.contribution.ContributionRow;
+import dk.stigen.persistence.municipality.DepartmentRepository;
+import dk.stigen.persistence.participant.ParticipantRepository;
 import dk.stigen.portal.contribution.Sight;
 import dk.stigen.portal.journal.KeepJournal;
 import dk.stigen.portal.notification.PortalNotifications;
@@ -51,6 +54,8 @@ public class GiveAnswer {
         OVERTAKEN,
         /** Several are answered together of which one has an answer of its own. */
         ANSWERED_ALREADY,
+        /** Whom it is forwarded to is none of those who answer, or has asked himself. */
+        NOBODY,
         /** The step to which it belongs failed to take it, and nothing was stored. */
         FAILED,
         UNKNOWN
@@ -58,6 +63,15 @@ public class GiveAnswer {
 
     @Inject
     DutyRepository duties;
+
+    @Inject
+    AnswerRepository answers;
+
+    @Inject
+    DepartmentRepository departments;
+
+    @Inject
+    ParticipantRepository people;
 
     @Inject
     Answerable answerable;
@@ -84,16 +98,17 @@ public class GiveAnswer {
     TransactionSynchronizationRegistry transaction;
 
     /**
-     * Stores the answer to these contributions, and publishes it if that is wanted.
+     * Stores the answer to these contributions, and publishes it if that is wanted; what is forwarded cannot be prepared.
      *
-     * @param version the version of the answer that was seen and is revised, or -1 for the first
+     * @param seen the answer that was seen and is revised
      * @throws IllegalArgumentException if the draft has faults
      * @throws NotAllowedException if the current actor may not answer one of them
      */
     @Transactional
-    public Outcome give(Collection<ContributionRef> about, AnswerDraft draft, int version, boolean publish) {
+    public Outcome give(Collection<ContributionRef> about, AnswerDraft draft, SeenAnswer seen, boolean publish) {
         Instant now = clock.now();
-        if (!draft.faults(LocalDate.ofInstant(now, PortalClock.ZONE)).isEmpty()) {
+        if (!draft.faults(LocalDate.ofInstant(now, PortalClock.ZONE)).isEmpty()
+                || !publish && draft.kind() == AnswerKind.FORWARDED) {
             throw new IllegalArgumentException("The draft has faults.");
         }
         Participant official = participants.current().orElseThrow();
@@ -109,43 +124,59 @@ public class GiveAnswer {
             }
             answered.add(duty.get());
         }
-        Optional<AnswerRow> earlier = common(answered);
-        // what everybody sees must not vanish for something that is only prepared
-        if (earlier.isEmpty()
-                && answered.stream()
-                        .anyMatch(duty -> publish
-                                ? duty.answeredAt().isPresent()
-                                : duty.published().isPresent())) {
+        Optional<Forwarding> to = draft.to().flatMap(Forwarding::parse);
+        if (to.filter(next -> !isThere(next, answered)).isPresent()) {
+            return back(Outcome.NOBODY);
+        }
+        Optional<AnswerRow> earlier = seen.common(answered);
+        if (isTaken(answered, earlier, publish)) {
             return back(answered.size() > 1 ? Outcome.ANSWERED_ALREADY : Outcome.OVERTAKEN);
         }
-        if (version != earlier.map(AnswerRow::version).orElse(-1)) {
+        if (seen.version() != earlier.map(AnswerRow::version).orElse(-1)) {
             return back(Outcome.OVERTAKEN);
         }
-        boolean wasPublished = earlier.filter(AnswerRow::isPublished).isPresent();
         NewAnswer answer = new NewAnswer(
                 draft.kind(),
                 draft.text().value(),
                 draft.by().value(),
                 draft.until(),
                 Optional.of(official.id()),
-                publish || wasPublished ? Optional.of(now) : Optional.empty());
-        long id = earlier.map(AnswerRow::id).orElseGet(() -> duties.add(answer));
-        if (earlier.isPresent() && !duties.revise(id, version, answer)) {
+                publish ? Optional.of(now) : Optional.empty());
+        // what everybody reads stands until something published takes its place
+        Optional<AnswerRow> revised = earlier.filter(row -> publish || !row.isPublished());
+        if (revised.isPresent() && !answers.revise(revised.get().id(), seen.version(), answer)) {
             return back(Outcome.OVERTAKEN);
         }
-        answered.forEach(duty -> duties.join(duty.id(), id));
-        if (answer.publishedAt().isEmpty()) {
+        long id = revised.map(AnswerRow::id).orElseGet(() -> answers.add(answer));
+        if (!publish) {
+            answered.forEach(duty -> answers.prepare(duty.id(), id));
             answered.forEach(duty -> note("portal.audit.answer.prepared", duty, draft.kind()));
             return Outcome.DONE;
         }
-        return publish(answered, id, version + 1, answer, draft.to().flatMap(Forwarding::parse), now);
+        return publish(answered, id, seen.version() + 1, answer, to, now);
     }
 
-    /** Returns the answer that all of them have, empty where they have none or not the same. */
-    private static Optional<AnswerRow> common(List<DutyRow> duties) {
-        Optional<AnswerRow> first = duties.stream().findFirst().flatMap(DutyRow::answer);
-        return first.filter(answer -> duties.stream()
-                .allMatch(duty -> duty.answer().filter(answer::equals).isPresent()));
+    /** Returns whether a colleague's answer would be overwritten: one for good, or one that he has prepared. */
+    private static boolean isTaken(List<DutyRow> duties, Optional<AnswerRow> earlier, boolean publish) {
+        return duties.stream()
+                .anyMatch(duty -> earlier.isEmpty() && duty.answeredAt().isPresent()
+                        || !publish
+                                && duty.prepared().isPresent()
+                                && !duty.prepared().equals(earlier));
+    }
+
+    private boolean isThere(Forwarding to, List<DutyRow> forwarded) {
+        return to.department()
+                        .map(number -> departments.find(number).isPresent())
+                        .orElse(true)
+                && to.addressee()
+                        .person()
+                        .map(person -> people.isPolitician(person)
+                                && forwarded.stream()
+                                        .noneMatch(duty -> duty.author()
+                                                .filter(person::equals)
+                                                .isPresent()))
+                        .orElse(true);
     }
 
     /** Returns what the official answers there, held: what is addressed to him, or to a department or the council, or what nobody has asked for. */
@@ -177,6 +208,8 @@ public class GiveAnswer {
     private Outcome publish(
             List<DutyRow> answered, long id, int version, NewAnswer answer, Optional<Forwarding> to, Instant now) {
         for (DutyRow duty : answered) {
+            boolean again = duty.latest().isPresent();
+            answers.join(duty.id(), id);
             // whoever asks for time has until the end of that day
             Optional<Instant> until = answer.until().map(GiveAnswer::endOf);
             duties.settle(duty.id(), answer.kind(), now, until);
@@ -194,7 +227,7 @@ public class GiveAnswer {
                     MessageKey.of("notification.answered." + answer.kind()),
                     answer.writer(),
                     duty.author().map(Set::of).orElse(Set.of())));
-            note(version > 0 ? "portal.audit.answer.again" : "portal.audit.answer.given", duty, answer.kind());
+            note(again ? "portal.audit.answer.again" : "portal.audit.answer.given", duty, answer.kind());
         }
         return Outcome.DONE;
     }
@@ -234,12 +267,14 @@ public class GiveAnswer {
             return Outcome.UNKNOWN;
         }
         for (long id : seen) {
-            Optional<AnswerRow> prepared = duties.hold(id).orElseThrow().answer();
-            if (prepared.isEmpty()) {
+            DutyRow duty = duties.hold(id).orElseThrow();
+            if (duty.prepared().isEmpty() && duty.latest().isEmpty()) {
                 return back(Outcome.UNKNOWN);
             }
             // one that several have is published with the first of them
-            Outcome outcome = prepared.get().isPublished() ? Outcome.DONE : publishPrepared(prepared.get(), now);
+            Outcome outcome = duty.prepared()
+                    .map(prepared -> publishPrepared(prepared, now))
+                    .orElse(Outcome.DONE);
             if (outcome != Outcome.DONE) {
                 return outcome;
             }
@@ -255,11 +290,18 @@ public class GiveAnswer {
             if (!decision.isAllowed()) {
                 throw new NotAllowedException(decision);
             }
+            // what was published since was not known to whoever prepared it
+            if (held.latest()
+                    .flatMap(AnswerRow::publishedAt)
+                    .filter(row.writtenAt()::isBefore)
+                    .isPresent()) {
+                return back(Outcome.OVERTAKEN);
+            }
             together.add(held);
         }
         NewAnswer answer = new NewAnswer(row.kind(), row.text(), row.by(), row.until(), row.writer(), Optional.of(now));
-        return duties.revise(row.id(), row.version(), answer)
-                ? publish(together, row.id(), 0, answer, Optional.empty(), now)
+        return answers.revise(row.id(), row.version(), answer)
+                ? publish(together, row.id(), row.version() + 1, answer, Optional.empty(), now)
                 : back(Outcome.OVERTAKEN);
     }
 

@@ -24,7 +24,9 @@ public class NewAnswerJson {
     @Schema(description = "When the municipality comes back, for NEEDS_TIME alone")
     public @Nullable LocalDate until;
 
-    @Schema(description = "For FORWARDED alone: the number of a department, or council")
+    @Schema(
+            description =
+                    "For FORWARDED alone: the number of a department, politician- and the number of a politician, or council")
     public @Nullable String to;
 
     @Schema(description = "The version of the answer that is changed; absent for the first")
@@ -39,7 +41,10 @@ public class NewAnswerJson {
                 Optional.ofNullable(to));
     }
 
-    int version() {
-        return Optional.ofNullable(version).orElse(-1);
+    /** Returns what the caller has read, which is never what is only prepared. */
+    SeenAnswer seen() {
+        return Optional.ofNullable(version)
+                .map(read -> new SeenAnswer(false, read))
+                .orElse(SeenAnswer.NONE);
     }
 }

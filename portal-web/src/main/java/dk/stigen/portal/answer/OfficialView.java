@@ -100,27 +100,23 @@ public class OfficialView {
         boolean may = answerable.decide(row.get(), known).isAllowed();
         return new Shown(
                 known.stream()
-                        .filter(duty -> duty.isOpen() || duty.published().isPresent())
+                        .filter(duty -> duty.isOpen() || duty.latest().isPresent())
                         .map(duty -> card(duty, names, now))
                         .toList(),
                 may ? AnswerAddress.page(about) : "",
-                may
-                        && known.stream()
-                                .anyMatch(duty -> duty.answer()
-                                        .filter(answer -> !answer.isPublished())
-                                        .isPresent()));
+                may && known.stream().anyMatch(duty -> duty.prepared().isPresent()));
     }
 
     private Map<ParticipantId, String> names(ContributionRow row, List<DutyRow> known) {
         List<ParticipantId> writers = known.stream()
-                .flatMap(duty -> duty.published().flatMap(AnswerRow::writer).stream())
+                .flatMap(duty -> duty.latest().flatMap(AnswerRow::writer).stream())
                 .distinct()
                 .toList();
         return writers.isEmpty() ? Map.of() : participants.displayNames(row.activity(), writers);
     }
 
     private Card card(DutyRow duty, Map<ParticipantId, String> names, Instant now) {
-        Optional<AnswerRow> answer = duty.published();
+        Optional<AnswerRow> answer = duty.latest();
         return new Card(
                 words.addressee(duty, page.getLocale()),
                 duty.isOpen() ? duty.due().map(OfficialView::lastDay).orElse(null) : null,

@@ -4,6 +4,7 @@ package dk.stigen.portal.answer;
 import dk.stigen.api.participant.Participant;
 import dk.stigen.api.participant.Role;
 import dk.stigen.api.time.PortalClock;
+import dk.stigen.persistence.answer.AnswerFigures;
 import dk.stigen.persistence.answer.AnswerRow;
 import dk.stigen.persistence.answer.DutyCursor;
 import dk.stigen.persistence.answer.DutyFilter;
@@ -38,6 +39,9 @@ public class OwedPage {
 
     @Inject
     DutyRepository duties;
+
+    @Inject
+    AnswerFigures answerFigures;
 
     @Inject
     Answerable answerable;
@@ -126,7 +130,7 @@ public class OwedPage {
         rows = shown.stream().map(duty -> row(duty, now)).toList();
         next = found.size() > SIZE ? cursor(found.get(SIZE - 1)) : "";
         if (isFirst()) {
-            figures = duties.figures(now.minus(SINCE), sight.anybody()).stream()
+            figures = answerFigures.figures(now.minus(SINCE), sight.anybody()).stream()
                     .map(this::figure)
                     .toList();
         }
@@ -134,7 +138,8 @@ public class OwedPage {
 
     private Row row(DutyRow duty, Instant now) {
         boolean may = isStaff() && answerable.admits(duty);
-        Optional<AnswerRow> answer = duty.answer().filter(given -> given.isPublished() || may);
+        Optional<AnswerRow> prepared = duty.prepared().filter(row -> may);
+        boolean showsPrepared = prepared.isPresent() && chosen != State.ANSWERED;
         return new Row(
                 duty.id(),
                 AnswerAddress.of(duty.about()),
@@ -144,13 +149,15 @@ public class OwedPage {
                 words.addressee(duty, page.getLocale()),
                 duty.due().map(OfficialView::lastDay).orElse(null),
                 duty.isOverdue(now),
-                may && duty.isPending(),
-                answer.map(given -> given.kind().name()).orElse(""),
-                answer.filter(given -> !given.isPublished()).isPresent(),
+                may && (duty.isPending() || chosen == State.PREPARED),
+                (showsPrepared ? prepared : duty.latest())
+                        .map(given -> given.kind().name())
+                        .orElse(""),
+                showsPrepared,
                 duty.answeredAt().orElse(null));
     }
 
-    private FigureRow figure(DutyRepository.Figure figure) {
+    private FigureRow figure(AnswerFigures.Figure figure) {
         return new FigureRow(
                 words.addressee(figure.addressee(), figure.name(), figure.name(), figure.nameEn(), page.getLocale()),
                 figure.answered(),

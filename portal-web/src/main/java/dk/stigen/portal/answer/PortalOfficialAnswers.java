@@ -14,6 +14,7 @@ import dk.stigen.api.notification.Topic;
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.text.MessageKey;
+import dk.stigen.persistence.answer.AnswerRepository;
 import dk.stigen.persistence.answer.AnswerRow;
 import dk.stigen.persistence.answer.DutyRepository;
 import dk.stigen.persistence.answer.DutyRow;
@@ -36,6 +37,9 @@ public class PortalOfficialAnswers implements OfficialAnswers {
 
     @Inject
     DutyRepository duties;
+
+    @Inject
+    AnswerRepository answers;
 
     @Inject
     Answerable answerable;
@@ -85,14 +89,14 @@ public class PortalOfficialAnswers implements OfficialAnswers {
         record Type(PluginId plugin, String type) {}
         Map<Type, List<Long>> numbers = about.stream()
                 .collect(groupingBy(ref -> new Type(ref.plugin(), ref.type()), mapping(ContributionRef::id, toList())));
-        Map<ContributionRef, OfficialAnswer> answers = new HashMap<>();
+        Map<ContributionRef, OfficialAnswer> found = new HashMap<>();
         numbers.forEach((type, ids) -> duties.answered(type.plugin().value(), type.type(), ids)
-                .forEach(duty -> answers.put(duty.about(), answer(duty))));
-        return answers;
+                .forEach(duty -> found.put(duty.about(), answer(duty))));
+        return found;
     }
 
     private static OfficialAnswer answer(DutyRow duty) {
-        AnswerRow answer = duty.answer().orElseThrow();
+        AnswerRow answer = duty.latest().orElseThrow();
         return new OfficialAnswer(
                 duty.about(),
                 answer.kind(),
@@ -109,11 +113,11 @@ public class PortalOfficialAnswers implements OfficialAnswers {
         long duty = owe(answer.about(), Addressee.LEAD_DEPARTMENT, Optional.empty());
         NewAnswer stored = new NewAnswer(
                 answer.kind(), answer.text(), answer.by(), answer.until(), answer.writer(), Optional.of(answer.at()));
-        Optional<AnswerRow> earlier = duties.hold(duty).flatMap(DutyRow::answer);
+        Optional<AnswerRow> earlier = duties.hold(duty).flatMap(DutyRow::latest);
         if (earlier.isPresent()) {
-            duties.revise(earlier.get().id(), earlier.get().version(), stored);
+            answers.revise(earlier.get().id(), earlier.get().version(), stored);
         } else {
-            duties.join(duty, duties.add(stored));
+            answers.join(duty, answers.add(stored));
         }
         duties.settle(duty, answer.kind(), answer.at(), answer.until().map(GiveAnswer::endOf));
     }

@@ -49,7 +49,7 @@ public class PublishServlet extends HttpServlet {
                                     + (wanted.isEmpty() ? "prepared" : "answered"));
                 }
                 case UNKNOWN -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
-                case OVERTAKEN, ANSWERED_ALREADY -> response.sendError(HttpServletResponse.SC_CONFLICT);
+                case OVERTAKEN, ANSWERED_ALREADY, NOBODY -> response.sendError(HttpServletResponse.SC_CONFLICT);
                 case FAILED -> response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             }
         } catch (NotAllowedException e) {

@@ -3,9 +3,12 @@ package dk.stigen.portal.calendar;
 
 import dk.stigen.api.contribution.Visibility;
 import dk.stigen.persistence.answer.DutyRow;
+import dk.stigen.persistence.notification.SubjectCondition;
+import dk.stigen.persistence.promise.ReviewRow;
 import dk.stigen.portal.answer.OwedTasks;
 import dk.stigen.portal.contribution.PublicSteps;
 import dk.stigen.portal.plugin.PluginRegistry;
+import dk.stigen.portal.promise.PromiseTasks;
 import dk.stigen.spi.calendar.CalendarContribution;
 import dk.stigen.spi.calendar.CalendarEntry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +32,9 @@ public class Agenda {
     @Inject
     OwedTasks owed;
 
+    @Inject
+    PromiseTasks promises;
+
     /** The last day of an answer that is owed, which everybody can hold the municipality to. */
     private static CalendarEntry entry(DutyRow duty) {
         return new CalendarEntry(
@@ -41,14 +47,28 @@ public class Agenda {
                 Visibility.EVERYONE);
     }
 
+    /** The day by which the municipality says how far a promise is; an entry of its own beside that of the answer. */
+    private static CalendarEntry entry(ReviewRow review) {
+        return new CalendarEntry(
+                SubjectCondition.ref(SubjectCondition.PORTAL.value(), "promise", review.promise()),
+                review.text(),
+                PromiseTasks.lastMoment(review),
+                Optional.empty(),
+                "",
+                review.path(),
+                Visibility.EVERYONE);
+    }
+
     /**
      * Returns what begins in the period, the earliest first, whoever may see it.
      *
-     * @param most how many of each plugin and of the answers at the most
+     * @param most how many of each plugin, of the answers and of the promises at the most
      */
     public List<CalendarEntry> between(Instant from, Instant until, int most) {
         return Stream.concat(
-                        owed.dueBetween(from, until, most).stream().map(Agenda::entry),
+                        Stream.concat(
+                                owed.dueBetween(from, until, most).stream().map(Agenda::entry),
+                                promises.between(from, until, most).stream().map(Agenda::entry)),
                         steps.plugins().stream()
                                 .flatMap(plugin -> plugins
                                         .ask(

@@ -27,7 +27,7 @@ final class Claims {
 
     private Claims() {}
 
-    static Identity identity(OidcPrincipal<?> principal, boolean staff, boolean moderates) {
+    static Identity identity(OidcPrincipal<?> principal, boolean staff, boolean moderates, boolean elected) {
         JsonWebToken token = token(principal);
         return new Identity(
                 token.getIssuer(),
@@ -37,6 +37,7 @@ final class Claims {
                 level(token.getClaimValueAsString("loa")),
                 staff,
                 moderates,
+                elected,
                 email(token.getClaimValue("email"), token.getClaimValue("email_verified")));
     }
 

@@ -38,7 +38,7 @@ public class SignIn {
 
     /** Records the login and keeps it in the session; returns the tag of the language that the person prefers, where one was chosen. */
     public Optional<String> record(HttpSession session, OidcPrincipal<?> principal) {
-        Identity identity = Claims.identity(principal, isStaff(), isModerator());
+        Identity identity = Claims.identity(principal, isStaff(), isModerator(), isPolitician());
         Known known = known(principal, identity);
         session.setAttribute(SignedIn.ATTRIBUTE, signedIn(principal, identity, known));
         return known.language();
@@ -67,7 +67,7 @@ public class SignIn {
     }
 
     SignedIn record(OidcPrincipal<?> principal) {
-        Identity identity = Claims.identity(principal, isStaff(), isModerator());
+        Identity identity = Claims.identity(principal, isStaff(), isModerator(), isPolitician());
         return signedIn(principal, identity, known(principal, identity));
     }
 
@@ -84,6 +84,10 @@ public class SignIn {
 
     private boolean isModerator() {
         return Stream.of(Role.OFFICIAL, Role.ADMIN).anyMatch(role -> request.isUserInRole(role.key()));
+    }
+
+    private boolean isPolitician() {
+        return request.isUserInRole(Role.POLITICIAN.key());
     }
 
     private boolean isStaff() {

@@ -2,13 +2,14 @@
 package dk.stigen.portal.startup;
 
 import dk.stigen.portal.answer.RemindOfAnswers;
+import dk.stigen.portal.promise.RemindOfPromises;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 
-/** Reminds of answers that come due, and says when they are late. */
+/** Reminds of answers and promises that come due, and says when answers are late. */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -19,13 +20,16 @@ public class AnswerPulse extends Pulse {
     @Inject
     RemindOfAnswers reminders;
 
+    @Inject
+    RemindOfPromises promises;
+
     private int beat;
 
     @Override
     void work() {
         // days are what matters; a look once a minute is soon enough
         if (beat++ % BEATS == 0) {
-            while (reminders.remindNext()) {
+            while (reminders.remindNext() || promises.remindNext()) {
                 // there may be more
             }
         }
@@ -33,6 +37,6 @@ public class AnswerPulse extends Pulse {
 
     @Override
     String trouble() {
-        return "Those who owe an answer could not be reminded; they are in a minute.";
+        return "Those who owe an answer, or follow up on a promise, could not be reminded; they are in a minute.";
     }
 }

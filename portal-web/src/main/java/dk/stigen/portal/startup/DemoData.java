@@ -7,6 +7,7 @@ import dk.stigen.portal.municipality.DemoRegisters;
 import dk.stigen.portal.participant.DemoParticipants;
 import dk.stigen.portal.plugin.PluginHandle;
 import dk.stigen.portal.plugin.PluginRegistry;
+import dk.stigen.portal.promise.DemoPromises;
 import dk.stigen.spi.seed.DemoDataContribution;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +31,8 @@ public class DemoData {
 
     private static final String MODERATION = "portal.moderation";
 
+    private static final String PROMISES = "portal.promises";
+
     @Inject
     PluginRegistry plugins;
 
@@ -48,6 +51,9 @@ public class DemoData {
     @Inject
     DemoModeration moderation;
 
+    @Inject
+    DemoPromises promises;
+
     void fill() {
         transaction.seedOnce(REGISTERS, registers::fill);
         for (PluginHandle plugin : plugins.handles()) {
@@ -62,6 +68,8 @@ public class DemoData {
         transaction.seedOnce(PARTICIPANTS, participants::fill);
         // and what they say, some of which is reported
         transaction.seedOnce(MODERATION, moderation::fill);
+        // and what the municipality promises with its answers
+        transaction.seedOnce(PROMISES, promises::fill);
     }
 
     /** The mark that a plugin is seeded and its data, in one transaction; the mark's key lets one node of several win. */

@@ -9,9 +9,11 @@ import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.text.MessageKey;
 import dk.stigen.api.time.PortalClock;
 import dk.stigen.persistence.answer.DutyRow;
+import dk.stigen.persistence.promise.ReviewRow;
 import dk.stigen.portal.answer.OwedTasks;
 import dk.stigen.portal.plugin.PluginHandle;
 import dk.stigen.portal.plugin.PluginRegistry;
+import dk.stigen.portal.promise.PromiseTasks;
 import dk.stigen.spi.view.DashboardCard;
 import dk.stigen.spi.view.Progress;
 import dk.stigen.spi.view.Standing;
@@ -37,6 +39,9 @@ public class Workload {
     OwedTasks owed;
 
     @Inject
+    PromiseTasks promises;
+
+    @Inject
     Permissions permissions;
 
     @Inject
@@ -49,7 +54,9 @@ public class Workload {
         return actor.person().isEmpty()
                 ? List.of()
                 : Stream.concat(
-                                owed.waiting().stream().map(duty -> answer(duty, now, locale)),
+                                Stream.concat(
+                                        owed.waiting().stream().map(duty -> answer(duty, now, locale)),
+                                        promises.waiting().stream().map(review -> promise(review, locale))),
                                 atWork().flatMap(plugin -> plugins
                                         .ask(
                                                 plugin.id(),
@@ -65,14 +72,27 @@ public class Workload {
 
     private Task answer(DutyRow duty, Instant now, Locale locale) {
         return new Task(
-                plugins.find(duty.about().plugin())
-                        .map(plugin -> plugin.descriptor().step().number())
-                        .orElse(0),
+                step(duty.about().plugin()),
                 WorkplaceText.of("work.answer", locale, duty.title()),
                 OwedTasks.page(duty),
                 // the day that is shown is the last one in time
                 duty.due().map(due -> due.minusNanos(1)).orElse(null),
                 duty.isOverdue(now));
+    }
+
+    private Task promise(ReviewRow review, Locale locale) {
+        return new Task(
+                step(review.about().plugin()),
+                WorkplaceText.of("work.promise", locale, review.text()),
+                PromiseTasks.page(review),
+                PromiseTasks.lastMoment(review),
+                promises.isLate(review));
+    }
+
+    private int step(PluginId plugin) {
+        return plugins.find(plugin)
+                .map(found -> found.descriptor().step().number())
+                .orElse(0);
     }
 
     private Task task(PluginHandle plugin, DashboardCard card, Instant now, Locale locale) {

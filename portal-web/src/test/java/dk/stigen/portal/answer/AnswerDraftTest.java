@@ -38,7 +38,7 @@ class AnswerDraftTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"council", "17"})
+    @ValueSource(strings = {"council", "17", "politician-17"})
     void whoForwardsSaysToWhom(String to) {
         assertThat(draft(AnswerKind.FORWARDED, null, to).faults(TODAY)).isEmpty();
         assertThat(draft(AnswerKind.FORWARDED, null, null).faults(TODAY)).containsOnlyKeys("to");

@@ -8,14 +8,15 @@ import dk.stigen.spi.privacy.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** What somebody has answered for the municipality, what he owes, and the department that he heads: the municipality's, and it stays. */
+/** What somebody has answered and promised for the municipality, what he owes, and the department that he heads: the municipality's, and it stays. */
 @ApplicationScoped
 public class AnswerShare extends TableShare {
 
     private static final List<PersonalData> INVENTORY = List.of(
             category("answers", LegalBasis.PUBLIC_TASK),
             category("duties", LegalBasis.PUBLIC_TASK),
-            category("heads", LegalBasis.PUBLIC_TASK));
+            category("heads", LegalBasis.PUBLIC_TASK),
+            category("promises", LegalBasis.PUBLIC_TASK));
 
     private static final List<PersonalTable> TABLES = List.of(
             new PersonalTable(
@@ -38,6 +39,20 @@ public class AnswerShare extends TableShare {
                     "head_id",
                     List.of("department"),
                     "select name_da from department where head_id = ?1 order by id",
+                    Fate.ANONYMISED),
+            new PersonalTable(
+                    "promises",
+                    "promise",
+                    "maker_id",
+                    List.of("promise", "state", "madeAt"),
+                    "select body, state, made_at from promise where maker_id = ?1 order by id",
+                    Fate.ANONYMISED),
+            new PersonalTable(
+                    "promises",
+                    "promise_report",
+                    "writer_id",
+                    List.of("note", "state", "progress", "writtenAt"),
+                    "select note, state, progress, written_at from promise_report where writer_id = ?1 order by id",
                     Fate.ANONYMISED));
 
     @Override
