@@ -20,4 +20,10 @@ class CalendarIT {
                 .startsWith("BEGIN:VCALENDAR\r\n")
                 .contains("UID:crowdsourcing-proposal-", "SUMMARY:", "DTSTART:", "/ladder/crowdsourcing/proposal/");
     }
+
+    @Test
+    void tellsWhenPhasesGoOn(Client client) {
+        assertThat(client.get("/calendar.ics").body())
+                .contains("UID:portal-phase-", "TRANSP:TRANSPARENT", "/arena/initiative/");
+    }
 }

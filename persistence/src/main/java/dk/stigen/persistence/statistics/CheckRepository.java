@@ -59,6 +59,9 @@ public class CheckRepository {
     /** Counts everything, mends the counters that say something else, and returns how many those were. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public long recount(long check) {
+        // two at once would both add what is missing
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended('recount', 24)) as text)")
+                .getSingleResult();
         return Columns.number(
                 entities.createNativeQuery(RECOUNT).setParameter(1, check).getSingleResult());
     }

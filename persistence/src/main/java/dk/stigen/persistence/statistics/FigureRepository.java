@@ -71,6 +71,10 @@ public class FigureRepository {
             from span join seen s on s.month between span.begins and span.ends left join initiative_topic t on t.initiative_id = s.initiative
             group by span.key, coalesce(t.topic_id, 0)""";
 
+    private static final String TELL = """
+            insert into figure_told (period, about, which, value)
+            select * from unnest(cast(?1 as text[]), cast(?2 as text[]), cast(?3 as text[]), cast(?4 as bigint[]))""";
+
     @PersistenceContext(unitName = "portal")
     private EntityManager entities;
 
@@ -127,22 +131,30 @@ public class FigureRepository {
                 .toList();
     }
 
-    // in the order of the spans, which each column must share
-    private static String array(Collection<Span> spans, Function<Span, String> value) {
-        return spans.stream().map(value).collect(Collectors.joining(",", "{", "}"));
+    // in the order of what is given, which each column must share
+    private static <T> String array(Collection<T> all, Function<T, String> value) {
+        return all.stream().map(value).collect(Collectors.joining(",", "{", "}"));
     }
 
     /** Puts these figures in the place of all that were told. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void tell(Collection<Told> figures) {
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended('told', 24)) as text)")
+                .getSingleResult();
         entities.createNativeQuery("delete from figure_told").executeUpdate();
-        figures.forEach(told -> entities.createNativeQuery(
-                        "insert into figure_told (period, about, which, value) values (?1, ?2, ?3, cast(?4 as bigint))")
-                .setParameter(1, told.span())
-                .setParameter(2, told.about().name())
-                .setParameter(3, told.which())
-                .setParameter(4, told.value().map(String::valueOf).orElse(null))
-                .executeUpdate());
+        entities.createNativeQuery(TELL)
+                .setParameter(1, quoted(figures, Told::span))
+                .setParameter(2, quoted(figures, told -> told.about().name()))
+                .setParameter(3, quoted(figures, Told::which))
+                .setParameter(
+                        4,
+                        array(figures, told -> told.value().map(String::valueOf).orElse("null")))
+                .executeUpdate();
+    }
+
+    // ids, numbers and keys: letters, digits and dots
+    private static String quoted(Collection<Told> figures, Function<Told, String> value) {
+        return array(figures, told -> '"' + value.apply(told) + '"');
     }
 
     /** Returns the figures about all of the period and those of the plugins, by key; those of the total have none. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.statistics;
 
+import dk.stigen.api.time.PortalClock;
 import dk.stigen.persistence.statistics.About;
 import dk.stigen.persistence.statistics.Count;
 import dk.stigen.persistence.statistics.FigureRepository;
@@ -32,6 +33,9 @@ public class Overview {
     @Inject
     Sight sight;
 
+    @Inject
+    PortalClock clock;
+
     /** Returns the period with this key, the last twelve months where none is given; empty if there is no such period. */
     Optional<Span> span(List<Span> spans, @Nullable String key) {
         String wanted = key == null || key.isEmpty() ? Spans.YEAR : key;
@@ -47,7 +51,9 @@ public class Overview {
     List<MonthCount> months(Span span) {
         Map<YearMonth, MonthCount> found = figures.months(span, sight.anybody()).stream()
                 .collect(Collectors.toMap(MonthCount::month, Function.identity()));
-        return Stream.iterate(span.from(), month -> !month.isAfter(span.until()), month -> month.plusMonths(1))
+        YearMonth now = YearMonth.from(clock.now().atZone(PortalClock.ZONE));
+        YearMonth last = span.until().isAfter(now) ? now : span.until();
+        return Stream.iterate(span.from(), month -> !month.isAfter(last), month -> month.plusMonths(1))
                 .map(month -> found.getOrDefault(month, new MonthCount(month, Count.NONE)))
                 .toList();
     }
