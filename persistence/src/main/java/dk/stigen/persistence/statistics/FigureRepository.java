@@ -93,6 +93,12 @@ public class FigureRepository {
                 .isEmpty();
     }
 
+    /** Lets the next who asks have the turn. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void beginRollAgain() {
+        entities.createNativeQuery("delete from figure_roll").executeUpdate();
+    }
+
     /** Returns when people were last counted, empty before the first time. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<Instant> rolledAt() {

@@ -59,8 +59,15 @@ public class KeepFigures {
 
     /** Counts people and asks the plugins if that was an hour ago or more, and no other node does. */
     public void rollIfDue() {
-        if (figures.beginRoll(BETWEEN_ROLLS.toSeconds())) {
+        if (!figures.beginRoll(BETWEEN_ROLLS.toSeconds())) {
+            return;
+        }
+        try {
             roll();
+        } catch (RuntimeException e) {
+            // at the next look, and not in an hour
+            figures.beginRollAgain();
+            throw e;
         }
     }
 
