@@ -30,11 +30,13 @@ class CalendarIT {
         try (Connection connection = database.owner().connect();
                 Statement statement = connection.createStatement()) {
             // long before any other test has phases
-            statement.execute("insert into phase (id, activity_id, title, starts_at, ends_at) select 900000001, min(id), 'Fasen i kalenderen',"
-                    + " now() - interval '9 days', now() - interval '8 days' from activity where access <> 'HIDDEN'");
+            statement.execute(
+                    "insert into phase (id, activity_id, title, starts_at, ends_at) select 900000001, min(id), 'Fasen i kalenderen',"
+                            + " now() - interval '9 days', now() - interval '8 days' from activity where access <> 'HIDDEN'");
             try {
                 assertThat(client.get("/calendar.ics").body())
-                        .contains("UID:portal-phase-", "TRANSP:TRANSPARENT", "Fasen i kalenderen", "/arena/initiative/");
+                        .contains(
+                                "UID:portal-phase-", "TRANSP:TRANSPARENT", "Fasen i kalenderen", "/arena/initiative/");
             } finally {
                 statement.execute("delete from phase where id = 900000001");
             }

@@ -61,7 +61,8 @@ class CountersIT {
             connection.setAutoCommit(false);
             long before = number(statement, DIFFERENT);
             for (int step = 0; step < STEPS; step++) {
-                String act = ACTS.get(random.nextInt(random.nextBoolean() ? WRITING : ACTS.size())).formatted(1 + random.nextInt(5), random.nextInt(40));
+                String act = ACTS.get(random.nextInt(random.nextBoolean() ? WRITING : ACTS.size()))
+                        .formatted(1 + random.nextInt(5), random.nextInt(40));
                 statement.executeUpdate(act);
                 if (step % 20 == 0) {
                     assertThat(number(statement, DIFFERENT))
