@@ -12,6 +12,7 @@ public interface BenchTool {
     List<String> SCENARIOS = List.of(
             "front",
             "initiatives",
+            "statistics",
             "initiative",
             "proposals",
             "proposal",

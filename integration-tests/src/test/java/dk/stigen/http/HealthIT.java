@@ -25,7 +25,7 @@ class HealthIT {
         assertThat(health.getString("status")).isEqualTo("UP");
         assertThat(health.getJsonArray("checks").getValuesAs(JsonObject.class))
                 .extracting(check -> check.getString("name"))
-                .containsExactlyInAnyOrder("database", "migrations", "plugins", "identity provider");
+                .containsExactlyInAnyOrder("database", "migrations", "plugins", "identity provider", "figures");
     }
 
     @Test

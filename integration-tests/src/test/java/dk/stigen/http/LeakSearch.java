@@ -138,6 +138,12 @@ final class LeakSearch {
         followed(who);
         many(who, "feed", body(who, "/feed"), true);
         many(who, "sitemap", sitemap(who), true);
+        many(who, "feeds of initiatives", feedsOfInitiatives(who), true);
+        many(who, "feeds of activities", feedsOfActivities(who), true);
+        many(who, "portal's open data", body(who, "/api/v1/open-data/portal/contributions.csv"), true);
+        answersFeed(who);
+        calendar(who);
+        figures(who);
         workplaces(who);
         givenAnswers(who);
         owedAnswers(who);
@@ -151,6 +157,60 @@ final class LeakSearch {
             many(who, "list", ownList(who, all.get(0)), false, all);
             counts(who, all);
         });
+    }
+
+    private String feedsOfInitiatives(Who who) {
+        return made.stream()
+                .map(Made::initiative)
+                .distinct()
+                .map(number -> body(who, "/feed?initiative=" + number))
+                .collect(Collectors.joining());
+    }
+
+    private String feedsOfActivities(Who who) {
+        return made.stream()
+                .map(Made::activity)
+                .distinct()
+                .map(number -> body(who, "/feed?activity=" + number))
+                .collect(Collectors.joining());
+    }
+
+    /** How much the statistics count in each activity: what is public of it, and nothing of an activity that is not. */
+    private void figures(Who who) {
+        Map<String, Integer> counted = Json.array(who.client().get("/api/v1/statistics/activities.json?period=all"))
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .collect(Collectors.toMap(row -> row.getString("id"), row -> row.getInt("contributions")));
+        Map<Long, List<Made>> activities = made.stream().collect(Collectors.groupingBy(Made::activity));
+        activities.forEach((activity, all) -> {
+            tried.merge("statistics", 1, Integer::sum);
+            long expected = all.stream()
+                    .filter(one -> ANYBODY_IN_PUBLIC.maySee(one, stepHidden))
+                    .count();
+            int shown = counted.getOrDefault(String.valueOf(activity), 0);
+            if (shown != expected) {
+                findings.add("COUNT: " + shown + " instead of " + expected + " of activity " + activity
+                        + " in the statistics for " + who.name());
+            }
+        });
+    }
+
+    /** What the municipality has answered, as feed readers get it. */
+    private void answersFeed(Who who) {
+        String feed = body(who, "/feed/answers");
+        for (Made one : proposals()) {
+            boolean answered = one.stages().contains(Stage.ANSWERED);
+            judge(one, "feed of answers", who, answered && ANYBODY_IN_PUBLIC.maySee(one, stepHidden), shows(feed, one));
+        }
+    }
+
+    /** Days for answers, as calendars get them. */
+    private void calendar(Who who) {
+        String calendar = body(who, "/calendar.ics").replace("\r\n ", "");
+        for (Made one : proposals()) {
+            boolean waiting = one.stages().contains(Stage.WAITING);
+            judge(one, "calendar", who, waiting && ANYBODY_IN_PUBLIC.maySee(one, stepHidden), shows(calendar, one));
+        }
     }
 
     /** Initiatives and activities in the search. */

@@ -13,6 +13,7 @@ import java.util.UUID;
  *
  * @param place where it was made
  * @param initiative the number of the initiative in which it was made
+ * @param activity the number of the activity in which it was made
  * @param stages what it shows itself as outside its own pages
  * @param reach the circle, as the contract names it
  * @param groups the groups named
@@ -25,6 +26,7 @@ record Made(
         long number,
         Place place,
         long initiative,
+        long activity,
         Set<Stage> stages,
         String reach,
         Set<Long> groups,

@@ -23,6 +23,7 @@ final class Scenarios {
         List<Scenario> all = new ArrayList<>();
         everybody(all, "front", "/");
         everybody(all, "initiatives", "/arena/initiatives");
+        all.add(Scenario.page("statistics", Who.ANONYMOUS, "/arena/statistics"));
         everybody(all, "initiative", "/arena/initiative/" + town.initiative());
         everybody(all, "proposals", "/ladder/crowdsourcing/proposals");
         everybody(all, "proposal", "/ladder/crowdsourcing/proposal/" + town.proposal());

@@ -7,11 +7,16 @@ import dk.stigen.api.activity.Access;
 import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.activity.InitiativeId;
 import dk.stigen.api.activity.PhaseId;
+import dk.stigen.api.contribution.VisibleRows;
 import dk.stigen.api.plugin.PluginId;
+import dk.stigen.persistence.contribution.Reader;
+import dk.stigen.persistence.contribution.ReaderCondition;
+import dk.stigen.persistence.sql.Columns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -193,6 +198,41 @@ public class ActivityRepository {
                         (String) row[3],
                         instant(row[4]),
                         (Boolean) row[5]))
+                .toList();
+    }
+
+    /** A phase of an activity that everybody may see. */
+    public record OpenPhase(
+            PhaseId id,
+            InitiativeId initiative,
+            String activity,
+            String title,
+            Instant from,
+            Optional<Instant> until) {}
+
+    /** Returns the phases that everybody may see and that begin or go on in the period, the earliest first. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<OpenPhase> phasesBetween(Instant from, Instant until, Reader anybody, int most) {
+        VisibleRows seen = ReaderCondition.onActivities(anybody, "a", "i", 4);
+        Query query = entities.createNativeQuery(
+                        "select p.id, a.initiative_id, a.title, p.title, p.starts_at, p.ends_at from phase p"
+                                + " join activity a on a.id = p.activity_id join initiative i on i.id = a.initiative_id"
+                                + " where p.starts_at < cast(?2 as timestamptz) and coalesce(p.ends_at, p.starts_at) >= cast(?1 as timestamptz) and "
+                                + seen.sql() + " order by p.starts_at, p.id limit ?3")
+                .setParameter(1, from.toString())
+                .setParameter(2, until.toString())
+                .setParameter(3, most);
+        seen.bind(query::setParameter);
+        @SuppressWarnings("unchecked") // a native query of columns gives arrays
+        List<Object[]> rows = query.getResultList();
+        return rows.stream()
+                .map(row -> new OpenPhase(
+                        new PhaseId(number(row[0])),
+                        new InitiativeId(number(row[1])),
+                        (String) row[2],
+                        (String) row[3],
+                        instant(row[4]),
+                        Columns.instant(row[5])))
                 .toList();
     }
 

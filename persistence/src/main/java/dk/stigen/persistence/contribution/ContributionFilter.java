@@ -51,6 +51,12 @@ public record ContributionFilter(
                 words, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** Returns those of an activity. */
+    public static ContributionFilter of(ActivityId activity) {
+        return new ContributionFilter(
+                "", Optional.empty(), Optional.empty(), Optional.of(activity), Optional.empty(), Optional.empty());
+    }
+
     /** Returns those of an initiative. */
     public static ContributionFilter of(InitiativeId initiative) {
         return new ContributionFilter(

@@ -94,7 +94,7 @@ public final class ReaderCondition {
      * @param initiative the name of the table of initiatives in the query
      * @param first the number of the first parameter
      */
-    static VisibleRows onActivities(Reader reader, String alias, String initiative, int first) {
+    public static VisibleRows onActivities(Reader reader, String alias, String initiative, int first) {
         return new VisibleRows(
                 alias + ".plugin_id = any (cast(?" + first + " as text[])) and "
                         + onInitiatives(reader, initiative, first + 1).sql()

@@ -6,6 +6,7 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.property.Uid;
 import dk.stigen.api.contribution.Visibility.Reach;
+import dk.stigen.persistence.activity.ActivityRepository.OpenPhase;
 import dk.stigen.spi.calendar.CalendarEntry;
 import java.net.URI;
 import java.time.Instant;
@@ -23,9 +24,10 @@ final class CalendarFeed {
     /**
      * Returns the calendar of what everybody may see; the rest is left out.
      *
+     * @param phases those that everybody may see
      * @param portal the portal's address, which also makes the entries' lasting ids unique in the world
      */
-    static String of(List<CalendarEntry> entries, String name, String portal, Instant now) {
+    static String of(List<CalendarEntry> entries, List<OpenPhase> phases, String name, String portal, Instant now) {
         ICalendar calendar = new ICalendar();
         calendar.setProductId(PRODUCT);
         calendar.setName(name);
@@ -33,7 +35,22 @@ final class CalendarFeed {
                 .filter(entry -> entry.visibility().reach() == Reach.EVERYONE)
                 .map(entry -> event(entry, portal, now))
                 .forEach(calendar::addEvent);
+        phases.stream().map(phase -> event(phase, portal, now)).forEach(calendar::addEvent);
         return Biweekly.write(calendar).go();
+    }
+
+    private static VEvent event(OpenPhase phase, String portal, Instant now) {
+        VEvent event = new VEvent();
+        event.setUid(new Uid(
+                "portal-phase-" + phase.id().value() + "@" + URI.create(portal).getHost()));
+        event.setDateTimeStamp(Date.from(now));
+        event.setSummary(phase.activity() + ": " + phase.title());
+        event.setDateStart(Date.from(phase.from()));
+        phase.until().map(Date::from).ifPresent(event::setDateEnd);
+        // it goes on for weeks and keeps nobody from anything else
+        event.setTransparency(true);
+        event.setUrl(portal + "/arena/initiative/" + phase.initiative().value());
+        return event;
     }
 
     private static VEvent event(CalendarEntry entry, String portal, Instant now) {

@@ -2,7 +2,9 @@
 package dk.stigen.portal.calendar;
 
 import dk.stigen.api.time.PortalClock;
+import dk.stigen.persistence.activity.ActivityRepository;
 import dk.stigen.portal.configuration.PortalConfiguration;
+import dk.stigen.portal.contribution.Sight;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -13,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 
-/** {@code /calendar.ics}: what happens in the coming year and happened in the last month, to subscribe to. */
+/** {@code /calendar.ics}: phases, meetings and days for answers of the coming year and the last month, to subscribe to. */
 @WebServlet("/calendar.ics")
 public class CalendarServlet extends HttpServlet {
 
@@ -26,6 +28,12 @@ public class CalendarServlet extends HttpServlet {
     transient Agenda agenda;
 
     @Inject
+    transient ActivityRepository activities;
+
+    @Inject
+    transient Sight sight;
+
+    @Inject
     transient PortalConfiguration configuration;
 
     @Inject
@@ -36,6 +44,7 @@ public class CalendarServlet extends HttpServlet {
         Instant now = clock.now();
         byte[] feed = CalendarFeed.of(
                         agenda.between(now.minus(BEFORE), now.plus(AHEAD), MOST),
+                        activities.phasesBetween(now.minus(BEFORE), now.plus(AHEAD), sight.anybody(), MOST),
                         configuration.municipality(),
                         configuration.publicUrl(),
                         now)

@@ -63,6 +63,8 @@ public class PortalConfiguration {
             "STIGEN_TILES_ATTRIBUTION",
             "STIGEN_TILES_BOUNDS",
             "STIGEN_ADDRESS_SEARCH_URL",
+            "STIGEN_OPEN_DATA_LICENCE",
+            "STIGEN_OPEN_DATA_PUBLISHER",
             // read by the server
             "STIGEN_NODE",
             "STIGEN_BEHIND_PROXY",
@@ -237,6 +239,16 @@ public class PortalConfiguration {
         return given("STIGEN_ADDRESS_SEARCH_URL");
     }
 
+    /** The address of the terms on which open data may be used. */
+    public String openDataLicence() {
+        return value("STIGEN_OPEN_DATA_LICENCE", "https://creativecommons.org/licenses/by/4.0/");
+    }
+
+    /** The address by which collections of data know the municipality, the portal's own where there is none. */
+    public String openDataPublisher() {
+        return value("STIGEN_OPEN_DATA_PUBLISHER", publicUrl());
+    }
+
     /** @throws IllegalStateException with one line per fault, if a setting cannot be used */
     public void check() {
         List<String> faults = faults();
@@ -293,6 +305,8 @@ public class PortalConfiguration {
                                 "STIGEN_ADDRESS_SEARCH_URL",
                                 "https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?/[^\\s?#]*",
                                 "give an http or https address without a query."),
+                        page("STIGEN_OPEN_DATA_LICENCE"),
+                        page("STIGEN_OPEN_DATA_PUBLISHER"),
                         database("STIGEN_DATABASE_URL"),
                         together("STIGEN_DATABASE_MIGRATION_USER", "STIGEN_DATABASE_MIGRATION_PASSWORD"))
                 .flatMap(fault -> fault)

@@ -40,6 +40,8 @@ public class SitemapServlet extends HttpServlet {
             "/arena/initiatives",
             "/arena/contributions",
             "/arena/answers",
+            "/arena/statistics",
+            "/arena/open-data",
             "/about",
             "/accessibility",
             "/privacy",

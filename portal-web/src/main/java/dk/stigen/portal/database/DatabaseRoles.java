@@ -32,7 +32,7 @@ public class DatabaseRoles {
             with portal (login, schema) as (values (?::name, current_schema()::name)), owned as (
               select c.oid, c.relkind, c.relname = 'audit_entry' as is_log, p.login from portal p
               join pg_namespace n on n.nspname = p.schema join pg_class c on c.relnamespace = n.oid
-              where c.relkind in ('r', 'p', 'S') and pg_has_role(c.relowner, 'usage'))
+              where c.relkind in ('r', 'p', 'v', 'S') and pg_has_role(c.relowner, 'usage'))
             select format('grant usage on schema %I to %I', schema, login) from portal
               where not has_schema_privilege(login, schema, 'usage')
             union all

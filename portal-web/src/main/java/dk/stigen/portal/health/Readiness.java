@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.health;
 
+import dk.stigen.persistence.statistics.CheckRepository;
 import dk.stigen.portal.health.HealthCheck.Status;
 import dk.stigen.portal.plugin.PluginHandle;
 import dk.stigen.portal.plugin.PluginRegistry;
@@ -35,8 +36,11 @@ public class Readiness {
     @Inject
     IdentityProvider identityProvider;
 
+    @Inject
+    CheckRepository recounts;
+
     List<HealthCheck> checks() {
-        return List.of(database(), migrations(), plugins(), identityProvider());
+        return List.of(database(), migrations(), plugins(), identityProvider(), figures());
     }
 
     private HealthCheck database() {
@@ -74,5 +78,25 @@ public class Readiness {
                 "identity provider",
                 reachable ? Status.UP : Status.DEGRADED,
                 reachable ? "answers" : "does not answer; nobody can log in");
+    }
+
+    /** Figures that drifted are mended, but something made them drift. */
+    private HealthCheck figures() {
+        if (!startup.isReady()) {
+            return new HealthCheck("figures", Status.DOWN, "not there yet");
+        }
+        try {
+            return recounts.latest(1).stream()
+                    .findFirst()
+                    .filter(check -> check.drifted() > 0)
+                    .map(check -> new HealthCheck(
+                            "figures",
+                            Status.DEGRADED,
+                            check.drifted() + " had drifted on " + check.beganAt() + " and were mended"))
+                    .orElse(new HealthCheck("figures", Status.UP, "as counted"));
+        } catch (RuntimeException e) {
+            // the check of the database says why
+            return new HealthCheck("figures", Status.DEGRADED, "cannot be read");
+        }
     }
 }

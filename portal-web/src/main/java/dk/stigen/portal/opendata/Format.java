@@ -4,7 +4,7 @@ package dk.stigen.portal.opendata;
 import java.util.Locale;
 
 /** In what a dataset is written. */
-enum Format {
+public enum Format {
     CSV("text/csv; charset=utf-8; header=present"),
     JSON("application/json");
 
@@ -14,12 +14,12 @@ enum Format {
         this.mediaType = mediaType;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
     /** Returns the ending of the file's name. */
-    String ending() {
+    public String ending() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -5,6 +5,7 @@ import dk.stigen.api.plugin.PluginId;
 import dk.stigen.portal.plugin.PluginRegistry;
 import dk.stigen.spi.export.Dataset;
 import dk.stigen.spi.export.OpenDataContribution;
+import dk.stigen.spi.export.RowWriter;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,9 +17,14 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HexFormat;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /**
@@ -31,6 +37,7 @@ import javax.sql.DataSource;
 public class OpenDataFile {
 
     private static final long RETRY_SECONDS = 30;
+    private static final int TAG_LENGTH = 32;
 
     @Resource(lookup = "java:jboss/datasources/StigenDS")
     DataSource database;
@@ -38,23 +45,39 @@ public class OpenDataFile {
     @Inject
     PluginRegistry plugins;
 
+    @Inject
+    PortalTables own;
+
+    /**
+     * A dataset that is written.
+     *
+     * @param tag changes with what is in it, and only then
+     */
+    public record Written(Path file, String tag) {}
+
     /**
      * Returns the file, which is the caller's to delete.
      *
      * @throws ServiceUnavailableException if the plugin does not give its data now
      */
     @Transactional
-    public Path write(PluginId plugin, Dataset dataset, Format format) {
+    public Written write(PluginId plugin, Dataset dataset, Format format) {
         readOnly();
         Path file = empty();
         boolean written = false;
         try {
-            written = plugins.ask(plugin, OpenDataContribution.class, "open data", data -> {
-                        fill(file, data, dataset, format);
-                        return true;
-                    })
-                    .orElseThrow(() -> new ServiceUnavailableException(RETRY_SECONDS));
-            return file;
+            MessageDigest digest = sha256();
+            if (plugin.equals(PortalTables.PORTAL)) {
+                fill(file, out -> own.write(dataset, out), dataset, format, digest);
+                written = true;
+            } else {
+                written = plugins.ask(plugin, OpenDataContribution.class, "open data", data -> {
+                            fill(file, out -> data.write(dataset, out), dataset, format, digest);
+                            return true;
+                        })
+                        .orElseThrow(() -> new ServiceUnavailableException(RETRY_SECONDS));
+            }
+            return new Written(file, HexFormat.of().formatHex(digest.digest()).substring(0, TAG_LENGTH));
         } finally {
             if (!written) {
                 delete(file);
@@ -62,12 +85,21 @@ public class OpenDataFile {
         }
     }
 
-    private static void fill(Path file, OpenDataContribution data, Dataset dataset, Format format) {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
+    private static void fill(
+            Path file, Consumer<RowWriter> rows, Dataset dataset, Format format, MessageDigest digest) {
+        try (OutputStream out = new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(file)), digest);
                 Table table = Table.of(format, dataset, out)) {
-            data.write(dataset, table);
+            rows.accept(table);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

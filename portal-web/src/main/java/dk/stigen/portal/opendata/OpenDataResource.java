@@ -2,10 +2,7 @@
 package dk.stigen.portal.opendata;
 
 import dk.stigen.api.plugin.PluginId;
-import dk.stigen.portal.contribution.PublicSteps;
-import dk.stigen.portal.plugin.PluginRegistry;
 import dk.stigen.spi.export.Dataset;
-import dk.stigen.spi.export.OpenDataContribution;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -14,8 +11,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.ServiceUnavailableException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/open-data}: the catalogue of open data, and each table as CSV and JSON. */
 @Path("open-data")
@@ -36,10 +37,10 @@ public class OpenDataResource {
     private static final Semaphore turns = new Semaphore(AT_A_TIME);
 
     @Inject
-    PluginRegistry plugins;
+    OpenTables tables;
 
-    @Inject
-    PublicSteps steps;
+    @Context
+    Request request;
 
     @Inject
     OpenDataFile file;
@@ -48,43 +49,46 @@ public class OpenDataResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "listOpenData", summary = "The tables that anybody may take and use")
     public List<OpenDataEntry> list() {
-        return steps.plugins().stream()
-                .flatMap(plugin -> datasets(plugin).stream().map(dataset -> OpenDataEntry.of(plugin, dataset, plugins)))
-                .toList();
+        return tables.entries();
     }
 
     @GET
     @Path("{plugin: [a-z0-9]+}/{dataset: [a-z0-9]+}.{format: csv|json}")
     @Operation(operationId = "getOpenData", summary = "One table, whole", description = "Times are UTC.")
     @APIResponse(responseCode = "200", description = "The table")
+    @APIResponse(responseCode = "304", description = "The table is the one that the caller has, by its ETag")
     @APIResponse(responseCode = "404", description = "There is no such table")
     @APIResponse(responseCode = "503", description = "Too many take tables just now, or the step does not answer")
     public Response get(
             @PathParam("plugin") String plugin, @PathParam("dataset") String key, @PathParam("format") String ending) {
-        PluginId known = steps.find(plugin).orElseThrow(OpenDataResource::unknown);
-        Dataset dataset = datasets(known).stream()
-                .filter(candidate -> candidate.key().equals(key))
-                .findFirst()
-                .orElseThrow(OpenDataResource::unknown);
+        PluginId known = tables.owner(plugin).orElseThrow(OpenDataResource::unknown);
+        Dataset dataset = tables.find(known, key).orElseThrow(OpenDataResource::unknown);
         Format format = Format.valueOf(ending.toUpperCase(Locale.ROOT));
-        java.nio.file.Path written = write(known, dataset, format);
+        OpenDataFile.Written written = write(known, dataset, format);
+        EntityTag tag = new EntityTag(written.tag());
+        Response.@Nullable ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        if (unchanged != null) {
+            OpenDataFile.delete(written.file());
+            return unchanged.tag(tag).build();
+        }
         return Response.ok((StreamingOutput) out -> {
                     try {
-                        Files.copy(written, out);
+                        Files.copy(written.file(), out);
                     } finally {
-                        OpenDataFile.delete(written);
+                        OpenDataFile.delete(written.file());
                     }
                 })
+                .tag(tag)
                 .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + known + "-" + key + "." + ending + "\"")
-                .header(HttpHeaders.CONTENT_LENGTH, size(written))
+                .header(HttpHeaders.CONTENT_LENGTH, size(written.file()))
                 .build();
     }
 
     /** A few at a time, so that nobody fills the disk and the database's connections by asking often. */
-    private java.nio.file.Path write(PluginId plugin, Dataset dataset, Format format) {
+    private OpenDataFile.Written write(PluginId plugin, Dataset dataset, Format format) {
         if (!turns.tryAcquire()) {
             throw new ServiceUnavailableException(RETRY_SECONDS);
         }
@@ -102,11 +106,6 @@ public class OpenDataResource {
             OpenDataFile.delete(written);
             throw new java.io.UncheckedIOException(e);
         }
-    }
-
-    private List<Dataset> datasets(PluginId plugin) {
-        return plugins.ask(plugin, OpenDataContribution.class, "datasets", OpenDataContribution::datasets)
-                .orElse(List.of());
     }
 
     private static NotFoundException unknown() {

@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A dataset on its way out, row by row: nothing is kept. */
-abstract class Table implements RowWriter, AutoCloseable {
+public abstract class Table implements RowWriter, AutoCloseable {
 
     private final int columns;
 
@@ -18,7 +18,8 @@ abstract class Table implements RowWriter, AutoCloseable {
         this.columns = dataset.columns().size();
     }
 
-    static Table of(Format format, Dataset dataset, OutputStream out) {
+    /** Returns the table on its way to the stream, which it closes. */
+    public static Table of(Format format, Dataset dataset, OutputStream out) {
         return switch (format) {
             case CSV -> new CsvTable(dataset, out);
             case JSON -> new JsonTable(dataset, out);

@@ -25,11 +25,12 @@ public record Figure(
         @Nullable Long value,
         boolean keptBack) {
 
-    private static final int FEW_PEOPLE = 5;
+    /** Returns whether the statistic is about people, and the measure about so few of them that they might be known by it. */
+    static boolean few(Statistic statistic, long measured) {
+        return statistic.unit() == Unit.PEOPLE && SmallNumbers.few(measured);
+    }
 
-    /** Keeps back what is about one to four people; nobody is known by there being nobody. */
-    static Figure of(String plugin, Statistic statistic, String title, long measured) {
-        boolean few = statistic.unit() == Unit.PEOPLE && measured > 0 && measured < FEW_PEOPLE;
+    static Figure of(String plugin, Statistic statistic, String title, long measured, boolean few) {
         return new Figure(
                 plugin,
                 statistic.key(),

@@ -49,7 +49,7 @@ class CalendarFeedTest {
     }
 
     private static String feed(CalendarEntry entry) {
-        return CalendarFeed.of(List.of(entry), "Fjordby Kommune", "https://stigen.example", FROM);
+        return CalendarFeed.of(List.of(entry), List.of(), "Fjordby Kommune", "https://stigen.example", FROM);
     }
 
     private static CalendarEntry entry(String title, Visibility visibility) {

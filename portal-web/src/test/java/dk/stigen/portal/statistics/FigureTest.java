@@ -34,10 +34,8 @@ class FigureTest {
     }
 
     private static Figure figure(Unit unit, long measured) {
-        return Figure.of(
-                "example",
-                new Statistic("example.things", MessageKey.of("example.things"), unit, Set.of(Gain.DEMOCRACY)),
-                "Ting",
-                measured);
+        Statistic statistic =
+                new Statistic("example.things", MessageKey.of("example.things"), unit, Set.of(Gain.DEMOCRACY));
+        return Figure.of("example", statistic, "Ting", measured, Figure.few(statistic, measured));
     }
 }
