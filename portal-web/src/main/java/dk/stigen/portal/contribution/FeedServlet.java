@@ -149,7 +149,7 @@ public class FeedServlet extends HttpServlet {
                         .flatMap(duty -> duty.answeredAt().stream())
                         .findFirst()
                         .orElseGet(clock::now));
-        given.forEach(duty -> duty.published().ifPresent(answer -> entry(xml, duty, answer)));
+        given.forEach(duty -> duty.latest().ifPresent(answer -> entry(xml, duty, answer)));
         return xml;
     }
 
