@@ -56,8 +56,8 @@ class JournalAwayIT {
                 Files.move(away, folder);
             }
         }
-        List<String> receipts =
-                await("select receipt from journal_entry where external_id like 'note/%' and receipt <> ''");
+        List<String> receipts = await("select receipt from journal_entry where external_id ="
+                + " 'note/' || (select max(id) from conversation_note) and receipt <> ''");
 
         assertThat(receipts).hasSize(1);
         assertThat(folder.resolve(receipts.get(0)).resolve("record.json"))

@@ -64,6 +64,8 @@ public class PortalActivities implements Activities {
             return List.of();
         }
         List<Activity> found = memory.recall(new These(wanted), () -> activities.now(wanted));
+        // whoever goes through a list asks for each of it next
+        found.forEach(activity -> memory.recall(activity.id(), () -> Optional.of(activity)));
         boolean hiddenToo = seesHidden();
         return found.stream()
                 .map(this::switched)

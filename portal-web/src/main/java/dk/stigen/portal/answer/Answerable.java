@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.answer;
 
+import static java.util.stream.Collectors.toCollection;
+
+import dk.stigen.api.activity.Activities;
 import dk.stigen.api.answer.Addressee;
 import dk.stigen.api.contribution.ContributionRef;
 import dk.stigen.api.participant.Participant;
@@ -18,9 +21,11 @@ import dk.stigen.portal.plugin.PluginRegistry;
 import dk.stigen.spi.answer.AnswerContribution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** What is answered, as the plugins say, and who may. */
@@ -35,6 +40,9 @@ public class Answerable {
 
     @Inject
     PortalPermissions permissions;
+
+    @Inject
+    Activities activities;
 
     @Inject
     Participants participants;
@@ -66,16 +74,24 @@ public class Answerable {
     }
 
     /**
-     * Returns whether the reader is among those who answer what is owed: what a list needs, whose statements must not grow with its rows. The
+     * Returns what of it the reader is among those who answer, by one statement: what a list needs, whose statements must not grow with its rows. The
      * plugin's own rule has its say where it is answered.
      */
-    public boolean admits(DutyRow duty) {
+    public Set<DutyRow> admitted(List<DutyRow> owed) {
         Optional<Participant> reader = participants.current();
-        return reader.filter(person -> duty.author().filter(person::is).isEmpty()
-                        && action(duty.about())
-                                .filter(action -> permissions.admits(action, duty.activity())
-                                        || isAddressed(person, List.of(duty)))
-                                .isPresent())
+        if (reader.isEmpty()) {
+            return Set.of();
+        }
+        // each is asked about next
+        activities.find(owed.stream().map(DutyRow::activity).toList());
+        return owed.stream()
+                .filter(duty -> duty.author().filter(reader.get()::is).isEmpty() && admits(duty, reader.get()))
+                .collect(toCollection(LinkedHashSet::new));
+    }
+
+    private boolean admits(DutyRow duty, Participant reader) {
+        return action(duty.about())
+                .filter(action -> permissions.admits(action, duty.activity()) || isAddressed(reader, List.of(duty)))
                 .isPresent();
     }
 

@@ -82,7 +82,7 @@ public class OfficialView {
             @Nullable Instant at,
             @Nullable Instant until) {}
 
-    /** Returns what the page of the contribution shows, by one statement, and one more where somebody has answered. */
+    /** Returns what the page of the contribution shows, by one statement, and one more where an answer is owed or was given. */
     public Shown of(ContributionRef about) {
         return memory.recall(new Key(about), () -> read(about));
     }
@@ -95,13 +95,12 @@ public class OfficialView {
             return NOTHING;
         }
         List<DutyRow> known = duties.of(about);
-        Instant now = clock.now();
         Map<ParticipantId, String> names = names(row.get(), known);
         boolean may = answerable.decide(row.get(), known).isAllowed();
         return new Shown(
                 known.stream()
                         .filter(duty -> duty.isOpen() || duty.latest().isPresent())
-                        .map(duty -> card(duty, names, now))
+                        .map(duty -> card(duty, names))
                         .toList(),
                 may ? AnswerAddress.page(about) : "",
                 may && known.stream().anyMatch(duty -> duty.prepared().isPresent()));
@@ -115,12 +114,12 @@ public class OfficialView {
         return writers.isEmpty() ? Map.of() : participants.displayNames(row.activity(), writers);
     }
 
-    private Card card(DutyRow duty, Map<ParticipantId, String> names, Instant now) {
+    private Card card(DutyRow duty, Map<ParticipantId, String> names) {
         Optional<AnswerRow> answer = duty.latest();
         return new Card(
                 words.addressee(duty, page.getLocale()),
                 duty.isOpen() ? duty.due().map(OfficialView::lastDay).orElse(null) : null,
-                duty.isOverdue(now),
+                duty.isOpen() && duty.isOverdue(clock.now()),
                 duty.isOpen() ? duty.putOffWhy() : "",
                 answer.map(AnswerRow::kind).orElse(null),
                 answer.map(AnswerRow::text).orElse(""),

@@ -24,6 +24,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
@@ -127,7 +128,10 @@ public class OwedPage {
                 position,
                 SIZE + 1);
         List<DutyRow> shown = found.subList(0, Math.min(SIZE, found.size()));
-        rows = shown.stream().map(duty -> row(duty, now)).toList();
+        Set<DutyRow> admitted = isStaff() ? answerable.admitted(shown) : Set.of();
+        rows = shown.stream()
+                .map(duty -> row(duty, admitted.contains(duty), now))
+                .toList();
         next = found.size() > SIZE ? cursor(found.get(SIZE - 1)) : "";
         if (isFirst()) {
             figures = answerFigures.figures(now.minus(SINCE), sight.anybody()).stream()
@@ -136,8 +140,7 @@ public class OwedPage {
         }
     }
 
-    private Row row(DutyRow duty, Instant now) {
-        boolean may = isStaff() && answerable.admits(duty);
+    private Row row(DutyRow duty, boolean may, Instant now) {
         Optional<AnswerRow> prepared = duty.prepared().filter(row -> may);
         boolean showsPrepared = prepared.isPresent() && chosen != State.ANSWERED;
         return new Row(

@@ -39,16 +39,11 @@ public class OwedTasks {
             return List.of();
         }
         boolean official = reader.get().roles().contains(Role.OFFICIAL);
-        return duties
-                .list(
-                        new DutyFilter(
-                                DutyFilter.State.OPEN, official ? Optional.empty() : reader.map(Participant::id)),
-                        sight.reader(),
-                        Optional.empty(),
-                        MOST)
-                .stream()
-                .filter(answerable::admits)
-                .toList();
+        return List.copyOf(answerable.admitted(duties.list(
+                new DutyFilter(DutyFilter.State.OPEN, official ? Optional.empty() : reader.map(Participant::id)),
+                sight.reader(),
+                Optional.empty(),
+                MOST)));
     }
 
     /** Returns the page on which it is answered. */

@@ -46,15 +46,19 @@ public class KeepJournal {
     /** Stores a note that an official has written of a conversation. */
     @Transactional
     public void note(NewNote note, String title, Participant official) {
+        store(note, title, official.displayName());
+        audit.record(AuditEvent.of("portal.audit.note.written", AuditSubject.of(note.about())));
+    }
+
+    void store(NewNote note, String title, String official) {
         long id = notes.add(note);
         journal.enter(new NewEntry(
                 "note/" + id,
                 note.about(),
                 JournalText.filed("journal.note", title),
                 true,
-                official.displayName(),
+                official,
                 JournalText.filed("journal.way." + note.way()) + ", " + note.heldOn() + "\n" + note.withWhom() + "\n\n"
                         + note.body()));
-        audit.record(AuditEvent.of("portal.audit.note.written", AuditSubject.of(note.about())));
     }
 }

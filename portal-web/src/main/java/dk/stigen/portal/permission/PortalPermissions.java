@@ -157,9 +157,15 @@ public class PortalPermissions implements Permissions {
                 .isPresent();
     }
 
-    /** Returns whether the activity lets the current actor do it, were it open and did the plugin's own rule not object. */
+    /** Returns whether the activity lets the current actor do it, did the plugin's own rule not object. */
     public boolean admits(Action action, ActivityId activity) {
-        return Admission.decide(audience(action, activity), actor()).isAllowed();
+        Actor actor = actor();
+        return activities
+                .asItStands(activity)
+                .filter(found -> closed(action, found.access(), actor).isEmpty())
+                .filter(found ->
+                        Admission.decide(audience(action, activity), actor).isAllowed())
+                .isPresent();
     }
 
     /** Returns who may do it in the activity now. */

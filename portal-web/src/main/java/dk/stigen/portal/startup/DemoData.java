@@ -2,6 +2,7 @@
 package dk.stigen.portal.startup;
 
 import dk.stigen.portal.initiative.DemoInitiatives;
+import dk.stigen.portal.journal.DemoNotes;
 import dk.stigen.portal.moderation.DemoModeration;
 import dk.stigen.portal.municipality.DemoRegisters;
 import dk.stigen.portal.participant.DemoParticipants;
@@ -33,6 +34,8 @@ public class DemoData {
 
     private static final String PROMISES = "portal.promises";
 
+    private static final String NOTES = "portal.notes";
+
     @Inject
     PluginRegistry plugins;
 
@@ -54,6 +57,9 @@ public class DemoData {
     @Inject
     DemoPromises promises;
 
+    @Inject
+    DemoNotes notes;
+
     void fill() {
         transaction.seedOnce(REGISTERS, registers::fill);
         for (PluginHandle plugin : plugins.handles()) {
@@ -70,6 +76,7 @@ public class DemoData {
         transaction.seedOnce(MODERATION, moderation::fill);
         // and what the municipality promises with its answers
         transaction.seedOnce(PROMISES, promises::fill);
+        transaction.seedOnce(NOTES, notes::fill);
     }
 
     /** The mark that a plugin is seeded and its data, in one transaction; the mark's key lets one node of several win. */
