@@ -281,7 +281,13 @@ class TextPageIT {
         assertThat(visitor.path()).isEqualTo("/accessibility");
         assertThat(visitor.page().locator("footer li a").all())
                 .extracting(link -> link.getAttribute("href"))
-                .containsExactly("/accessibility", "/privacy", "/cookies", "/about");
+                .containsExactly(
+                        "/arena/statistics",
+                        "/arena/open-data",
+                        "/accessibility",
+                        "/privacy",
+                        "/cookies",
+                        "/about");
 
         String portal = visitor.portal().portal().toString();
         assertThat(file(visitor, "/robots.txt")).contains("Disallow: /admin/\n", "Sitemap: " + portal + "/sitemap.xml");

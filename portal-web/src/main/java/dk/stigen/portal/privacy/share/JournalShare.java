@@ -24,7 +24,7 @@ public class JournalShare extends TableShare {
                 "conversation_note",
                 "writer_id",
                 List.of("heldOn", "withWhom", "text", "at"),
-                "select held_on, with_whom, body, made_at from conversation_note where writer_id = ?1 order by id",
+                "select cast(held_on as varchar), with_whom, body, made_at from conversation_note where writer_id = ?1 order by id",
                 Fate.ANONYMISED));
     }
 }
