@@ -282,12 +282,7 @@ class TextPageIT {
         assertThat(visitor.page().locator("footer li a").all())
                 .extracting(link -> link.getAttribute("href"))
                 .containsExactly(
-                        "/arena/statistics",
-                        "/arena/open-data",
-                        "/accessibility",
-                        "/privacy",
-                        "/cookies",
-                        "/about");
+                        "/arena/statistics", "/arena/open-data", "/accessibility", "/privacy", "/cookies", "/about");
 
         String portal = visitor.portal().portal().toString();
         assertThat(file(visitor, "/robots.txt")).contains("Disallow: /admin/\n", "Sitemap: " + portal + "/sitemap.xml");
