@@ -9,6 +9,7 @@ import dk.stigen.browser.Visitors;
 import dk.stigen.system.Language;
 import dk.stigen.system.Login;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -50,7 +51,8 @@ class OwedPageIT {
     private static void needTime(Visitor official, String number) {
         AnswerPage page = official.open(AnswerPage.class, number)
                 .write("NEEDS_TIME", "Teknik og Miljø", "Vi skal først høre parkerne, og så vender vi tilbage.");
-        page.until().fill(LocalDate.now().plusDays(1).toString());
+        page.until()
+                .fill(LocalDate.now(ZoneId.of("Europe/Copenhagen")).plusDays(1).toString());
         page.publish();
     }
 }
