@@ -317,9 +317,19 @@ class BadInputIT {
                             .body())
                     .contains("crowdsourcing/proposal/" + own)
                     .doesNotContain("crowdsourcing/proposal/" + another);
+            assertThat(politician.get(answering + own).statusCode()).isEqualTo(403);
+            assertThat(disqualified(official, own))
+                    .as("noted once in the matter")
+                    .hasSize(1);
+            assertThat(disqualified(official, another)).isEmpty();
         } finally {
             access(official, activity, "READ_ONLY");
         }
+    }
+
+    private static List<String> disqualified(Client official, int proposal) {
+        return Html.of(official.get("/office/note/crowdsourcing/proposal/" + proposal))
+                .texts("#disqualified li");
     }
 
     private static void assertRefused(HttpResponse<String> answer, String reason) {

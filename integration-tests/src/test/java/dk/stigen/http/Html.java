@@ -3,6 +3,7 @@ package dk.stigen.http;
 
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -24,6 +25,11 @@ record Html(Document document) {
     /** What a reader sees. */
     String text() {
         return document.body().text();
+    }
+
+    /** What a reader sees of each that the selector finds. */
+    List<String> texts(String selector) {
+        return document.select(selector).eachText();
     }
 
     /** Where the first form is sent to. */

@@ -2,6 +2,7 @@
 package dk.stigen.persistence.journal;
 
 import dk.stigen.api.contribution.ContributionRef;
+import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.plugin.PluginId;
 import dk.stigen.persistence.sql.Columns;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +11,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +56,37 @@ public class JournalRepository {
                 .setParameter(7, entry.official())
                 .setParameter(8, entry.body())
                 .executeUpdate();
+    }
+
+    /** Returns what tells the note that this participant is disqualified in the matter from every other entry. */
+    public static String disqualification(ContributionRef about, ParticipantId person) {
+        return disqualifications(about) + person.value();
+    }
+
+    private static String disqualifications(ContributionRef about) {
+        return "disqualified/" + about.plugin() + "/" + about.type() + "/" + about.id() + "/";
+    }
+
+    /** Returns who was turned away from the contribution as disqualified, and when each was for the first time, the first one first. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Map<ParticipantId, Instant> disqualified(ContributionRef about) {
+        String known = disqualifications(about);
+        @SuppressWarnings("unchecked") // a native query of columns gives arrays
+        List<@Nullable Object[]> rows = entities.createNativeQuery(
+                        "select external_id, at from journal_entry where plugin_id = ?1 and type = ?2 and number = ?3"
+                                + " and starts_with(external_id, ?4) order by id")
+                .setParameter(1, about.plugin().value())
+                .setParameter(2, about.type())
+                .setParameter(3, about.id())
+                .setParameter(4, known)
+                .getResultList();
+        Map<ParticipantId, Instant> turnedAway = new LinkedHashMap<>();
+        for (Object[] row : rows) {
+            turnedAway.put(
+                    new ParticipantId(Long.parseLong(Columns.text(row[0]).substring(known.length()))),
+                    Columns.instant(row[1]).orElseThrow());
+        }
+        return turnedAway;
     }
 
     /**

@@ -17,7 +17,7 @@ import dk.stigen.persistence.contribution.ContributionRow;
 import dk.stigen.persistence.municipality.DepartmentRepository;
 import dk.stigen.persistence.participant.ParticipantRepository;
 import dk.stigen.portal.answer.GiveAnswer.Outcome;
-import dk.stigen.portal.contribution.ContributionAddress;
+import dk.stigen.portal.contribution.PathContribution;
 import dk.stigen.portal.contribution.Sight;
 import dk.stigen.portal.participant.PortalParticipants;
 import dk.stigen.portal.shell.Page;
@@ -37,7 +37,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
 /** The form in which somebody answers for the municipality: one contribution, or several at once. */
@@ -78,23 +77,11 @@ public class AnswerPage implements Serializable {
     Page page;
 
     @Inject
-    @Param(pathIndex = 0)
-    @Nullable
-    String plugin;
-
-    @Inject
-    @Param(pathIndex = 1)
-    @Nullable
-    String type;
-
-    @Inject
-    @Param(pathIndex = 2)
-    @Nullable
-    String number;
+    PathContribution addressed;
 
     private final List<Question> questions = new ArrayList<>();
     private transient Decision decision = Decision.allowed();
-    private @Nullable ContributionRef own;
+    private @Nullable Question own;
     private int version = -1;
     private boolean drafted;
     private boolean published;
@@ -132,9 +119,8 @@ public class AnswerPage implements Serializable {
 
     /** Returns what the path names, or the parameters {@code about} where several are answered together. */
     private List<ContributionRef> named() {
-        if (plugin != null) {
-            return ContributionAddress.contribution(plugin, type, number).stream()
-                    .toList();
+        if (addressed.isGiven()) {
+            return addressed.ref().stream().toList();
         }
         return Stream.ofNullable(Faces.getRequestParameterValues("about"))
                 .flatMap(Stream::of)
@@ -149,9 +135,12 @@ public class AnswerPage implements Serializable {
         Decision allowed = answerable.decide(row, known);
         if (!allowed.isAllowed()) {
             decision = allowed;
-            own = allowed.equals(Answerable.OWN) ? row.ref() : own;
         }
-        questions.add(new Question(row.ref(), row.title(), row.text(), row.path()));
+        Question question = new Question(row.ref(), row.title(), row.text(), row.path());
+        questions.add(question);
+        if (allowed.equals(Answerable.OWN)) {
+            own = question;
+        }
         Optional<Participant> official = participants.current();
         Optional<DutyRow> duty = official.flatMap(person -> GiveAnswer.chosen(known, person));
         if (department == null) {
@@ -191,7 +180,8 @@ public class AnswerPage implements Serializable {
             Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
         } else if (!decision.isAllowed()) {
             if (own != null) {
-                giving.noteDisqualified(own);
+                giving.noteDisqualified(
+                        own.ref(), own.title(), participants.current().orElseThrow());
             }
             throw new NotAllowedException(decision);
         }

@@ -338,9 +338,10 @@ public class GiveAnswer {
         audit.record(new AuditEvent(act, AuditSubject.of(duty.about()), Map.of("kind", kind.name())));
     }
 
-    /** Writes down that somebody who may answer others was turned away from a matter of his own. */
+    /** Writes down that somebody who may answer others was turned away from a matter of his own, and files it with the matter. */
     @Transactional
-    public void noteDisqualified(ContributionRef own) {
+    public void noteDisqualified(ContributionRef own, String title, Participant disqualified) {
+        journal.disqualified(own, title, disqualified);
         audit.record(AuditEvent.of("portal.audit.answer.disqualified", AuditSubject.of(own)));
     }
 

@@ -5,6 +5,7 @@ import dk.stigen.api.answer.OfficialAnswer;
 import dk.stigen.api.audit.AuditEvent;
 import dk.stigen.api.audit.AuditLog;
 import dk.stigen.api.audit.AuditSubject;
+import dk.stigen.api.contribution.ContributionRef;
 import dk.stigen.api.participant.Participant;
 import dk.stigen.persistence.journal.JournalRepository;
 import dk.stigen.persistence.journal.NewEntry;
@@ -41,6 +42,18 @@ public class KeepJournal {
                 false,
                 answer.by(),
                 JournalText.filed("journal.kind." + answer.kind()) + "\n\n" + answer.text()));
+    }
+
+    /** Somebody was turned away from the contribution as disqualified; it is filed once, however often he tries. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void disqualified(ContributionRef about, String title, Participant person) {
+        journal.enter(new NewEntry(
+                JournalRepository.disqualification(about, person.id()),
+                about,
+                JournalText.filed("journal.disqualified", title),
+                true,
+                person.displayName(),
+                JournalText.filed("journal.disqualified.body")));
     }
 
     /** Stores a note that an official has written of a conversation. */

@@ -11,9 +11,10 @@ import dk.stigen.api.time.PortalClock;
 import dk.stigen.persistence.contribution.ContributionRow;
 import dk.stigen.persistence.journal.ConversationNote;
 import dk.stigen.persistence.journal.ConversationNote.Way;
+import dk.stigen.persistence.journal.JournalRepository;
 import dk.stigen.persistence.journal.NewNote;
 import dk.stigen.persistence.journal.NoteRepository;
-import dk.stigen.portal.contribution.ContributionAddress;
+import dk.stigen.portal.contribution.PathContribution;
 import dk.stigen.portal.contribution.Sight;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.application.FacesMessage;
@@ -28,8 +29,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
 /** What officials have noted down of conversations about a contribution, and the form for another note: {@code /office/note/crowdsourcing/proposal/17}. */
@@ -48,6 +49,9 @@ public class NotePage implements Serializable {
     NoteRepository notes;
 
     @Inject
+    JournalRepository journal;
+
+    @Inject
     Sight sight;
 
     @Inject
@@ -57,24 +61,13 @@ public class NotePage implements Serializable {
     PortalClock clock;
 
     @Inject
-    @Param(pathIndex = 0)
-    @Nullable
-    String plugin;
-
-    @Inject
-    @Param(pathIndex = 1)
-    @Nullable
-    String type;
-
-    @Inject
-    @Param(pathIndex = 2)
-    @Nullable
-    String number;
+    PathContribution addressed;
 
     private boolean known;
     private String title = "";
     private String path = "/";
     private List<Noted> noted = List.of();
+    private List<TurnedAway> disqualified = List.of();
     private @Nullable LocalDate heldOn;
     private @Nullable Way way;
     private @Nullable String withWhom;
@@ -89,13 +82,16 @@ public class NotePage implements Serializable {
     public record Noted(Instant heldOn, Way way, String withWhom, String body, String by, String receipt)
             implements Serializable {}
 
+    /**
+     * Somebody who may not take part in the matter, as it is his own.
+     *
+     * @param name empty once he is erased
+     */
+    public record TurnedAway(String name, Instant at) implements Serializable {}
+
     @PostConstruct
     void open() {
-        about().flatMap(sight::find).ifPresent(this::show);
-    }
-
-    private Optional<ContributionRef> about() {
-        return ContributionAddress.contribution(plugin, type, number);
+        addressed.ref().flatMap(sight::find).ifPresent(this::show);
     }
 
     private void show(ContributionRow row) {
@@ -103,11 +99,15 @@ public class NotePage implements Serializable {
         title = row.title();
         path = row.path();
         List<ConversationNote> found = notes.of(row.ref(), MOST);
-        Map<ParticipantId, String> names = participants.displayNames(found.stream()
-                .flatMap(note -> note.writer().stream())
-                .distinct()
-                .toList());
+        Map<ParticipantId, Instant> turnedAway = journal.disqualified(row.ref());
+        Map<ParticipantId, String> names = participants.displayNames(
+                Stream.concat(found.stream().flatMap(note -> note.writer().stream()), turnedAway.keySet().stream())
+                        .distinct()
+                        .toList());
         noted = found.stream().map(note -> noted(note, names)).toList();
+        disqualified = turnedAway.entrySet().stream()
+                .map(one -> new TurnedAway(names.getOrDefault(one.getKey(), ""), one.getValue()))
+                .toList();
     }
 
     private static Noted noted(ConversationNote note, Map<ParticipantId, String> names) {
@@ -134,7 +134,7 @@ public class NotePage implements Serializable {
     /** Stores the note, or says beside the fields what is missing. */
     public void keep() {
         Optional<Participant> official = official();
-        Optional<ContributionRow> row = about().flatMap(sight::find);
+        Optional<ContributionRow> row = addressed.ref().flatMap(sight::find);
         if (official.isEmpty() || row.isEmpty()) {
             Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
             return;
@@ -158,8 +158,7 @@ public class NotePage implements Serializable {
                             official.get().id()),
                     row.get().title(),
                     official.get());
-            Faces.redirect(Faces.getRequestContextPath() + "/office/note/" + about.plugin() + "/" + about.type() + "/"
-                    + about.id() + "?kept=true");
+            Faces.redirect(Faces.getRequestContextPath() + "/office/note/" + about + "?kept=true");
         }
     }
 
@@ -181,6 +180,10 @@ public class NotePage implements Serializable {
 
     public List<Noted> getNoted() {
         return noted;
+    }
+
+    public List<TurnedAway> getDisqualified() {
+        return disqualified;
     }
 
     public List<Way> getWays() {
