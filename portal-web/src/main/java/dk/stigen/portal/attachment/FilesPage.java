@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.attachment;
 
-import dk.stigen.api.contribution.ContributionRef;
 import dk.stigen.api.permission.Decision;
 import dk.stigen.api.permission.NotAllowedException;
 import dk.stigen.api.permission.Subject;
-import dk.stigen.api.plugin.PluginId;
 import dk.stigen.persistence.attachment.AttachmentRepository;
 import dk.stigen.persistence.contribution.ContributionRow;
 import dk.stigen.portal.attachment.AttachedFiles.Card;
+import dk.stigen.portal.contribution.PathContribution;
 import dk.stigen.portal.participant.PortalParticipants;
 import dk.stigen.portal.shell.Page;
 import jakarta.annotation.PostConstruct;
@@ -23,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
 /** The form in which somebody adds files to what he has made, and removes some. */
@@ -32,7 +30,6 @@ import org.omnifaces.util.Faces;
 public class FilesPage implements Serializable {
 
     private static final long serialVersionUID = 1;
-    private static final String NAME = "[a-z][a-z0-9]{2,29}";
 
     @Inject
     AttachFile attaching;
@@ -50,19 +47,7 @@ public class FilesPage implements Serializable {
     Page page;
 
     @Inject
-    @Param(pathIndex = 0)
-    @Nullable
-    String plugin;
-
-    @Inject
-    @Param(pathIndex = 1)
-    @Nullable
-    String type;
-
-    @Inject
-    @Param(pathIndex = 2)
-    @Nullable
-    String number;
+    PathContribution addressed;
 
     private @Nullable String title;
     private String path = "";
@@ -74,7 +59,7 @@ public class FilesPage implements Serializable {
 
     @PostConstruct
     void open() {
-        about().flatMap(attaching::own).ifPresent(this::show);
+        addressed.ref().flatMap(attaching::own).ifPresent(this::show);
     }
 
     private void show(ContributionRow row) {
@@ -83,26 +68,12 @@ public class FilesPage implements Serializable {
         activity = row.activity().value();
     }
 
-    /** Returns the contribution that the path names, empty where it names none. */
-    private Optional<ContributionRef> about() {
-        boolean named = plugin != null
-                && type != null
-                && number != null
-                && plugin.matches(NAME)
-                && type.matches(NAME)
-                && number.matches("[1-9][0-9]{0,17}");
-        return named
-                ? Optional.of(new ContributionRef(
-                        new PluginId(String.valueOf(plugin)), String.valueOf(type), Long.parseLong(number)))
-                : Optional.empty();
-    }
-
     /** Lets in who has made it and may still change it: others get 404 or 403, and who is not known yet the login. */
     public void enter() {
         if (participants.current().isEmpty()) {
             throw new NotAllowedException(Decision.NeedsLogin.NEEDS_LOGIN);
         }
-        Optional<ContributionRow> own = about().flatMap(attaching::own);
+        Optional<ContributionRow> own = addressed.ref().flatMap(attaching::own);
         if (own.isEmpty()) {
             Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
             return;
@@ -118,7 +89,9 @@ public class FilesPage implements Serializable {
     /** Removes what is checked, adds what was sent, and shows it; or says beside the field that it is too much. */
     public void save() {
         Outcome outcome = changing.change(
-                about().orElseThrow(), removed.stream().map(UUID::fromString).toList(), form);
+                addressed.ref().orElseThrow(),
+                removed.stream().map(UUID::fromString).toList(),
+                form);
         switch (outcome) {
             case DONE -> Faces.redirect(Faces.getRequestContextPath() + path + "#attachments");
             case UNKNOWN -> Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
@@ -133,7 +106,9 @@ public class FilesPage implements Serializable {
 
     /** The files that it has. */
     public List<Card> getStanding() {
-        return about().map(files::of)
+        return addressed
+                .ref()
+                .map(files::of)
                 .map(found -> AttachedFiles.cards(found, page.getLocale()))
                 .orElse(List.of());
     }

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.cases;
 
-import dk.stigen.api.contribution.ContributionRef;
 import dk.stigen.api.contribution.Projection;
 import dk.stigen.api.permission.Decision;
-import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.text.MessageKey;
 import dk.stigen.api.text.PlainText;
 import dk.stigen.persistence.cases.CaseRepository;
 import dk.stigen.portal.activity.OfficeForm;
 import dk.stigen.portal.cases.Journey.Destination;
+import dk.stigen.portal.contribution.PathContribution;
 import dk.stigen.spi.move.Luggage;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.application.FacesMessage;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.cdi.Param;
 
 /** Where a contribution goes on: {@code /office/move/<plugin>/<type>/<number>}. */
 @Named
@@ -41,19 +39,7 @@ public class MovePage extends OfficeForm {
     CaseRepository cases;
 
     @Inject
-    @Param(pathIndex = 0)
-    @Nullable
-    String plugin;
-
-    @Inject
-    @Param(pathIndex = 1)
-    @Nullable
-    String type;
-
-    @Inject
-    @Param(pathIndex = 2)
-    @Nullable
-    String contribution;
+    PathContribution addressed;
 
     private String name = "";
     private String path = "";
@@ -86,20 +72,7 @@ public class MovePage extends OfficeForm {
     }
 
     private Optional<Projection> projection() {
-        return ref().flatMap(journey::seen);
-    }
-
-    private Optional<ContributionRef> ref() {
-        String owner = plugin;
-        String kind = type;
-        try {
-            return owner == null || kind == null
-                    ? Optional.empty()
-                    : number(contribution).map(id -> new ContributionRef(new PluginId(owner), kind, id));
-        } catch (IllegalArgumentException e) {
-            // an address that names no plugin or no type
-            return Optional.empty();
-        }
+        return addressed.ref().flatMap(journey::seen);
     }
 
     /** Answers 404 where there is no such contribution. */

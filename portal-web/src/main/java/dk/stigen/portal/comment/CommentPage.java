@@ -10,6 +10,7 @@ import dk.stigen.persistence.comment.Stance;
 import dk.stigen.persistence.contribution.ContributionRow;
 import dk.stigen.portal.comment.Discussions.Card;
 import dk.stigen.portal.contribution.ContributionAddress;
+import dk.stigen.portal.contribution.PathContribution;
 import dk.stigen.portal.contribution.Sight;
 import dk.stigen.portal.participant.MayWrite;
 import jakarta.annotation.PostConstruct;
@@ -61,19 +62,7 @@ public class CommentPage implements Serializable {
     Sight sight;
 
     @Inject
-    @Param(pathIndex = 0)
-    @Nullable
-    String plugin;
-
-    @Inject
-    @Param(pathIndex = 1)
-    @Nullable
-    String type;
-
-    @Inject
-    @Param(pathIndex = 2)
-    @Nullable
-    String number;
+    PathContribution addressed;
 
     @Inject
     @Param(pathIndex = 3)
@@ -110,11 +99,7 @@ public class CommentPage implements Serializable {
     /** Shows what is commented on; also where a form that was sent too late is built anew. */
     @PostConstruct
     void open() {
-        about().filter(commented::is).flatMap(sight::find).ifPresent(this::show);
-    }
-
-    private Optional<ContributionRef> about() {
-        return ContributionAddress.contribution(plugin, type, number);
+        addressed.ref().filter(commented::is).flatMap(sight::find).ifPresent(this::show);
     }
 
     private void show(ContributionRow row) {
@@ -161,7 +146,7 @@ public class CommentPage implements Serializable {
 
     /** Publishes it and shows it where it stands, or says beside the field what is wrong. */
     public void send() {
-        ContributionRef about = about().orElseThrow();
+        ContributionRef about = addressed.ref().orElseThrow();
         PlainText text = PlainText.typed(body);
         if (isEdit()) {
             answer(writing.edit(subject, text, refs(), confirmed), subject);
@@ -259,7 +244,12 @@ public class CommentPage implements Serializable {
 
     /** The form's key, under which the portal keeps what is typed. */
     public String getForm() {
-        return Stream.of("portal", "comment", plugin, type, number, act, comment)
+        return Stream.of(
+                        "portal",
+                        "comment",
+                        addressed.ref().map(ContributionRef::toString).orElse(null),
+                        act,
+                        comment)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("/"));
     }
@@ -316,7 +306,7 @@ public class CommentPage implements Serializable {
 
     /** Where the script asks who can be mentioned. */
     public String getMentionable() {
-        return "/api/v1/contributions/" + plugin + "/" + type + "/" + number + "/mentionable";
+        return "/api/v1/contributions/" + addressed.ref().orElseThrow() + "/mentionable";
     }
 
     /** Whether something was found in the text, so that the box by which it is sent masked is shown. */

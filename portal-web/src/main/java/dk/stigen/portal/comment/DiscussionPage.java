@@ -8,6 +8,7 @@ import dk.stigen.persistence.contribution.ContributionRow;
 import dk.stigen.portal.comment.Discussions.Card;
 import dk.stigen.portal.comment.Discussions.Shown;
 import dk.stigen.portal.contribution.ContributionAddress;
+import dk.stigen.portal.contribution.PathContribution;
 import dk.stigen.portal.contribution.Sight;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -37,19 +38,7 @@ public class DiscussionPage {
     Sight sight;
 
     @Inject
-    @Param(pathIndex = 0)
-    @Nullable
-    String plugin;
-
-    @Inject
-    @Param(pathIndex = 1)
-    @Nullable
-    String type;
-
-    @Inject
-    @Param(pathIndex = 2)
-    @Nullable
-    String number;
+    PathContribution addressed;
 
     @Inject
     @Param
@@ -68,9 +57,7 @@ public class DiscussionPage {
 
     /** Loads what the address asks for: 404 for what the reader may not see, 400 for an address that this site never made. */
     public void load() {
-        about = ContributionAddress.contribution(plugin, type, number)
-                .filter(commented::is)
-                .flatMap(sight::find);
+        about = addressed.ref().filter(commented::is).flatMap(sight::find);
         if (about.isEmpty()) {
             Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
             return;

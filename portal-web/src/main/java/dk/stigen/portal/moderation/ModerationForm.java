@@ -2,14 +2,13 @@
 package dk.stigen.portal.moderation;
 
 import dk.stigen.api.contribution.ContributionRef;
-import dk.stigen.portal.contribution.ContributionAddress;
+import dk.stigen.persistence.moderation.Matter;
+import dk.stigen.portal.contribution.PathContribution;
 import dk.stigen.portal.moderation.Moderated.Seen;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
 /** What the forms about one contribution or comment have in common: its address ends that of the form. */
@@ -21,19 +20,7 @@ public abstract class ModerationForm implements Serializable {
     Moderated moderated;
 
     @Inject
-    @Param(pathIndex = 0)
-    @Nullable
-    String plugin;
-
-    @Inject
-    @Param(pathIndex = 1)
-    @Nullable
-    String type;
-
-    @Inject
-    @Param(pathIndex = 2)
-    @Nullable
-    String number;
+    PathContribution addressed;
 
     private boolean known;
     private String title = "";
@@ -42,7 +29,7 @@ public abstract class ModerationForm implements Serializable {
 
     /** Returns what the address names, empty where it names nothing. */
     Optional<ContributionRef> about() {
-        return ContributionAddress.contribution(plugin, type, number);
+        return addressed.ref();
     }
 
     void show(Seen seen) {
@@ -81,11 +68,10 @@ public abstract class ModerationForm implements Serializable {
 
     /** What ends the addresses of the forms about it. */
     public String getAddress() {
-        return about().map(ref -> ref.plugin() + "/" + ref.type() + "/" + ref.id())
-                .orElse("");
+        return about().map(ContributionRef::toString).orElse("");
     }
 
     public boolean isComment() {
-        return "comment".equals(type) && "portal".equals(plugin);
+        return about().filter(Matter::isComment).isPresent();
     }
 }

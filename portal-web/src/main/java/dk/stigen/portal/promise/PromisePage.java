@@ -9,7 +9,7 @@ import dk.stigen.api.time.PortalClock;
 import dk.stigen.persistence.answer.AnswerRow;
 import dk.stigen.persistence.answer.DutyRow;
 import dk.stigen.persistence.municipality.DepartmentRepository;
-import dk.stigen.portal.contribution.ContributionAddress;
+import dk.stigen.portal.contribution.PathContribution;
 import dk.stigen.portal.shell.Page;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.model.SelectItem;
@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
 /** The form in which somebody who answers promises something with a published answer. */
@@ -48,19 +47,7 @@ public class PromisePage implements Serializable {
     Page page;
 
     @Inject
-    @Param(pathIndex = 0)
-    @Nullable
-    String plugin;
-
-    @Inject
-    @Param(pathIndex = 1)
-    @Nullable
-    String type;
-
-    @Inject
-    @Param(pathIndex = 2)
-    @Nullable
-    String number;
+    PathContribution addressed;
 
     private transient @Nullable NotAllowedException refused;
     private String title = "";
@@ -72,14 +59,14 @@ public class PromisePage implements Serializable {
 
     /** Returns the page on which something is promised to the contribution. */
     static String address(ContributionRef about) {
-        return "/arena/promise/" + about.plugin().value() + "/" + about.type() + "/" + about.id();
+        return "/arena/promise/" + about;
     }
 
     /** Has the department that owes the answer keep it, unless another is chosen. */
     @PostConstruct
     void open() {
         try {
-            about().flatMap(keeping::answered).ifPresent(this::show);
+            addressed.ref().flatMap(keeping::answered).ifPresent(this::show);
         } catch (NotAllowedException e) {
             refused = e;
         }
@@ -90,10 +77,6 @@ public class PromisePage implements Serializable {
         path = duty.path();
         answer = duty.latest().map(AnswerRow::text).orElse("");
         department = duty.department().orElse(null);
-    }
-
-    private Optional<ContributionRef> about() {
-        return ContributionAddress.contribution(plugin, type, number);
     }
 
     /** Lets in who may answer; 404 where there is no published answer with which something could be promised. */
@@ -113,7 +96,7 @@ public class PromisePage implements Serializable {
         if (!form.accepts(draft.faults(LocalDate.ofInstant(clock.now(), PortalClock.ZONE)))) {
             return;
         }
-        Optional<Long> made = about().flatMap(ref -> keeping.make(ref, draft));
+        Optional<Long> made = addressed.ref().flatMap(ref -> keeping.make(ref, draft));
         if (made.isPresent()) {
             Faces.redirect(Faces.getRequestContextPath() + ProgressPage.address(made.get()));
         } else {
