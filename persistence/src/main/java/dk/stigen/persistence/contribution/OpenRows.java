@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What everybody may see of contributions and initiatives, a page at a time by their numbers, for open data: nobody's name is in it. */
 @ApplicationScoped
@@ -46,19 +47,15 @@ public class OpenRows {
 
     /** Returns the contributions after the one with this number in the index. */
     @Transactional(Transactional.TxType.SUPPORTS)
-    @SuppressWarnings("unchecked") // a native query of columns gives arrays
     public List<Made> contributions(Reader anybody, long after, int most) {
-        VisibleRows seen = ReaderCondition.of(anybody, "c", 3);
-        Query query = entities.createNativeQuery(
-                        "select c.id, c.plugin_id, c.type, c.number, c.activity_id, a.initiative_id, c.title, c.path, c.made_at"
-                                + " from contribution c join activity a on a.id = c.activity_id where c.id > ?1 and "
-                                + seen.sql() + " order by c.id limit ?2")
-                .setParameter(1, after)
-                .setParameter(2, most);
-        seen.bind(query::setParameter);
-        List<Object[]> rows = query.getResultList();
-        return rows.stream()
-                .map(row -> new Made(
+        return rows(
+                "select c.id, c.plugin_id, c.type, c.number, c.activity_id, a.initiative_id, c.title, c.path, c.made_at"
+                        + " from contribution c join activity a on a.id = c.activity_id where ",
+                "c.id",
+                ReaderCondition.of(anybody, "c", 3),
+                after,
+                most,
+                row -> new Made(
                         Columns.number(row[0]),
                         Columns.text(row[1]),
                         Columns.text(row[2]),
@@ -67,25 +64,20 @@ public class OpenRows {
                         Columns.number(row[5]),
                         Columns.text(row[6]),
                         Columns.text(row[7]),
-                        Columns.instant(row[8]).orElseThrow()))
-                .toList();
+                        Columns.instant(row[8]).orElseThrow()));
     }
 
     /** Returns the initiatives after the one with this number. */
     @Transactional(Transactional.TxType.SUPPORTS)
-    @SuppressWarnings("unchecked") // a native query of columns gives arrays
     public List<Begun> initiatives(Reader anybody, long after, int most) {
-        VisibleRows seen = ReaderCondition.onInitiatives(anybody, "i", 3);
-        Query query = entities.createNativeQuery(
-                        "select i.id, i.title, i.summary, i.status, i.driver, n.name_da, i.latitude, i.longitude, i.published_at, i.closed_at"
-                                + " from initiative i left join area n on n.id = i.area_id where i.id > ?1 and "
-                                + seen.sql() + " order by i.id limit ?2")
-                .setParameter(1, after)
-                .setParameter(2, most);
-        seen.bind(query::setParameter);
-        List<Object[]> rows = query.getResultList();
-        return rows.stream()
-                .map(row -> new Begun(
+        return rows(
+                "select i.id, i.title, i.summary, i.status, i.driver, n.name_da, i.latitude, i.longitude, i.published_at, i.closed_at"
+                        + " from initiative i left join area n on n.id = i.area_id where ",
+                "i.id",
+                ReaderCondition.onInitiatives(anybody, "i", 3),
+                after,
+                most,
+                row -> new Begun(
                         Columns.number(row[0]),
                         Columns.text(row[1]),
                         Columns.text(row[2]),
@@ -95,7 +87,18 @@ public class OpenRows {
                         Optional.ofNullable((Double) row[6]),
                         Optional.ofNullable((Double) row[7]),
                         Columns.instant(row[8]).orElseThrow(),
-                        Columns.instant(row[9])))
-                .toList();
+                        Columns.instant(row[9])));
+    }
+
+    private <T> List<T> rows(
+            String select, String key, VisibleRows seen, long after, int most, Function<Object[], T> row) {
+        Query query = entities.createNativeQuery(
+                        select + key + " > ?1 and " + seen.sql() + " order by " + key + " limit ?2")
+                .setParameter(1, after)
+                .setParameter(2, most);
+        seen.bind(query::setParameter);
+        @SuppressWarnings("unchecked") // a native query of columns gives arrays
+        List<Object[]> found = query.getResultList();
+        return found.stream().map(row).toList();
     }
 }

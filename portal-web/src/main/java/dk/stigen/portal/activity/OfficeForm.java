@@ -3,8 +3,8 @@ package dk.stigen.portal.activity;
 
 import dk.stigen.api.participant.Participant;
 import dk.stigen.api.participant.Participants;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
+import dk.stigen.portal.i18n.Faults;
+import dk.stigen.portal.i18n.Texts;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
@@ -54,10 +54,7 @@ public abstract class OfficeForm implements Serializable {
 
     /** Says beside the field what is wrong, or above the form where no field is named. */
     protected static void fault(String field, String key) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        String text = ActivityTexts.text(key);
-        faces.addMessage(field.isEmpty() ? null : field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
-        faces.validationFailed();
+        Faults.say(field, Texts.ACTIVITY, key);
     }
 
     protected static Optional<Long> number(@Nullable String text) {

@@ -4,6 +4,7 @@ package dk.stigen.portal.activity;
 import dk.stigen.api.time.PortalClock;
 import dk.stigen.persistence.activity.Phase;
 import dk.stigen.portal.i18n.Moments;
+import dk.stigen.portal.i18n.Texts;
 import jakarta.faces.context.FacesContext;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,11 +45,11 @@ public record PhaseDays(LocalDate first, Optional<LocalDate> last) {
 
     public String inWords(Locale locale) {
         String begin = Moments.day(from(), locale);
-        return last.map(day -> ActivityTexts.in(
+        return last.map(day -> Texts.ACTIVITY.in(
                         locale,
                         "activity.phase.days",
                         begin,
                         Moments.day(day.atStartOfDay(PortalClock.ZONE).toInstant(), locale)))
-                .orElseGet(() -> ActivityTexts.in(locale, "activity.phase.from", begin));
+                .orElseGet(() -> Texts.ACTIVITY.in(locale, "activity.phase.from", begin));
     }
 }

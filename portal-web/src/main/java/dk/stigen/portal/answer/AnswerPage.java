@@ -19,10 +19,11 @@ import dk.stigen.persistence.participant.ParticipantRepository;
 import dk.stigen.portal.answer.GiveAnswer.Outcome;
 import dk.stigen.portal.contribution.PathContribution;
 import dk.stigen.portal.contribution.Sight;
+import dk.stigen.portal.i18n.Faults;
+import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.participant.PortalParticipants;
 import dk.stigen.portal.shell.Page;
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
@@ -248,10 +249,7 @@ public class AnswerPage implements Serializable {
     }
 
     private void fault(String field, MessageKey key) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        String text = AnswerText.of(key, page.getLocale());
-        faces.addMessage(field.isEmpty() ? null : field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
-        faces.validationFailed();
+        Faults.say(field, Texts.ANSWER.in(page.getLocale(), key));
     }
 
     private LocalDate today() {
@@ -294,14 +292,14 @@ public class AnswerPage implements Serializable {
                         Stream.concat(
                                 Stream.of(new SelectItem(
                                         Forwarding.TO_COUNCIL.choice(),
-                                        AnswerText.of("answer.council", page.getLocale()))),
+                                        Texts.ANSWER.in(page.getLocale(), "answer.council"))),
                                 people.politicians(MOST).entrySet().stream()
                                         .map(politician -> new SelectItem(
                                                 Forwarding.toPolitician(politician.getKey())
                                                         .choice(),
-                                                AnswerText.of(
-                                                        "answer.politician",
+                                                Texts.ANSWER.in(
                                                         page.getLocale(),
+                                                        "answer.politician",
                                                         politician.getValue())))))
                 .toList();
     }

@@ -11,6 +11,7 @@ import dk.stigen.api.time.PortalClock;
 import dk.stigen.persistence.answer.DutyRepository;
 import dk.stigen.persistence.promise.PromiseRepository;
 import dk.stigen.portal.contribution.Sight;
+import dk.stigen.portal.i18n.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
@@ -129,18 +130,19 @@ public class AnswersResource {
         Map<String, MessageKey> faults = draft.faults(LocalDate.ofInstant(clock.now(), PortalClock.ZONE));
         if (!faults.isEmpty()) {
             throw new ClientErrorException(
-                    AnswerText.of(faults.values().iterator().next(), Locale.ENGLISH), UNPROCESSABLE_CONTENT);
+                    Texts.ANSWER.in(Locale.ENGLISH, faults.values().iterator().next()), UNPROCESSABLE_CONTENT);
         }
         return switch (giving.give(List.of(ref(plugin, type, id)), draft, answer.seen(), true)) {
             case DONE -> Response.noContent().build();
             case UNKNOWN -> throw unknown();
             case OVERTAKEN, ANSWERED_ALREADY ->
                 throw new ClientErrorException(
-                        AnswerText.of("answer.fault.OVERTAKEN", Locale.ENGLISH), Response.Status.CONFLICT);
+                        Texts.ANSWER.in(Locale.ENGLISH, "answer.fault.OVERTAKEN"), Response.Status.CONFLICT);
             case NOBODY ->
                 throw new ClientErrorException(
-                        AnswerText.of("answer.fault.NOBODY", Locale.ENGLISH), UNPROCESSABLE_CONTENT);
-            case FAILED -> throw new ServiceUnavailableException(AnswerText.of("answer.fault.FAILED", Locale.ENGLISH));
+                        Texts.ANSWER.in(Locale.ENGLISH, "answer.fault.NOBODY"), UNPROCESSABLE_CONTENT);
+            case FAILED ->
+                throw new ServiceUnavailableException(Texts.ANSWER.in(Locale.ENGLISH, "answer.fault.FAILED"));
         };
     }
 

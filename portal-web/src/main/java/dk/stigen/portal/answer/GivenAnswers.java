@@ -6,6 +6,7 @@ import dk.stigen.persistence.answer.AnswerRow;
 import dk.stigen.persistence.answer.DutyRepository;
 import dk.stigen.persistence.answer.DutyRow;
 import dk.stigen.portal.contribution.Sight;
+import dk.stigen.portal.i18n.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -40,7 +41,7 @@ public class GivenAnswers {
         return new Given(
                 duty.title(),
                 duty.path(),
-                AnswerText.of("answer.kind." + answer.kind(), locale),
+                Texts.ANSWER.in(locale, "answer.kind." + answer.kind()),
                 answer.by(),
                 duty.answeredAt().orElseThrow());
     }

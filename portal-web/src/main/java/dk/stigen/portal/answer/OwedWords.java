@@ -4,6 +4,7 @@ package dk.stigen.portal.answer;
 import dk.stigen.api.answer.Addressee;
 import dk.stigen.persistence.answer.DutyRow;
 import dk.stigen.portal.configuration.PortalConfiguration;
+import dk.stigen.portal.i18n.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
@@ -22,7 +23,7 @@ public class OwedWords {
 
     String addressee(Addressee.Kind kind, String person, String danish, String english, Locale locale) {
         return switch (kind) {
-            case COUNCIL -> AnswerText.of("answer.council", locale);
+            case COUNCIL -> Texts.ANSWER.in(locale, "answer.council");
             case POLITICIAN -> person;
             case DEPARTMENT -> {
                 String name = locale.getLanguage().equals("en") && !english.isEmpty() ? english : danish;

@@ -8,6 +8,7 @@ import dk.stigen.persistence.attachment.StoredAttachment;
 import dk.stigen.persistence.contribution.ContributionRow;
 import dk.stigen.portal.activity.RequestMemory;
 import dk.stigen.portal.contribution.Sight;
+import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.shell.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -87,7 +88,7 @@ public class AttachedFiles {
                 file.id().toString(),
                 file.name(),
                 Kind.of(file.mediaType())
-                        .map(kind -> AttachmentText.of("attachment.kind." + kind, locale))
+                        .map(kind -> Texts.ATTACHMENT.in(locale, "attachment.kind." + kind))
                         .orElse(""),
                 size(file.bytes(), locale),
                 path,

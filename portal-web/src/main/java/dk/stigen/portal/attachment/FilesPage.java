@@ -8,11 +8,11 @@ import dk.stigen.persistence.attachment.AttachmentRepository;
 import dk.stigen.persistence.contribution.ContributionRow;
 import dk.stigen.portal.attachment.AttachedFiles.Card;
 import dk.stigen.portal.contribution.PathContribution;
+import dk.stigen.portal.i18n.Faults;
+import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.participant.PortalParticipants;
 import dk.stigen.portal.shell.Page;
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -95,12 +95,7 @@ public class FilesPage implements Serializable {
         switch (outcome) {
             case DONE -> Faces.redirect(Faces.getRequestContextPath() + path + "#attachments");
             case UNKNOWN -> Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-            default -> {
-                FacesContext faces = FacesContext.getCurrentInstance();
-                String text = AttachmentText.of("attachment.fault.together", page.getLocale(), changing.most(activity));
-                faces.addMessage("files", new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
-                faces.validationFailed();
-            }
+            default -> Faults.say("files", Texts.ATTACHMENT, "attachment.fault.together", changing.most(activity));
         }
     }
 

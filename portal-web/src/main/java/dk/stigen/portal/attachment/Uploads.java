@@ -5,9 +5,10 @@ import dk.stigen.api.activity.ActivityId;
 import dk.stigen.persistence.attachment.AttachmentRepository;
 import dk.stigen.portal.attachment.AttachedFiles.Card;
 import dk.stigen.portal.attachment.AttachmentRules.Rules;
+import dk.stigen.portal.i18n.Faults;
+import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.shell.Page;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ComponentSystemEvent;
@@ -60,14 +61,15 @@ public class Uploads {
     }
 
     private static String hint(Rules rule, Locale locale) {
-        return AttachmentText.of("attachment.field.hint", locale, rule.files(), rule.megabytes(), kinds(rule, locale));
+        return Texts.ATTACHMENT.in(
+                locale, "attachment.field.hint", rule.files(), rule.megabytes(), kinds(rule, locale));
     }
 
     private static String kinds(Rules rule, Locale locale) {
         String key = rule.groups().size() > 1
                 ? "attachment.kinds.all"
                 : "attachment.kinds." + rule.groups().iterator().next();
-        return AttachmentText.of(key, locale);
+        return Texts.ATTACHMENT.in(locale, key);
     }
 
     /** The endings of what may be sent. */
@@ -95,9 +97,7 @@ public class Uploads {
         given(request, name + "_remove").forEach(id -> attaching.removeFrom(form, id));
         List<String> faults = take(request, name, form, new ActivityId(activity));
         if (!faults.isEmpty()) {
-            String text = String.join(" ", faults);
-            faces.addMessage(name, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
-            faces.validationFailed();
+            Faults.say(name, String.join(" ", faults));
             field.setValid(false);
         }
     }
@@ -132,9 +132,9 @@ public class Uploads {
     private String fault(Outcome outcome, String sent, ActivityId activity) {
         Locale locale = page.getLocale();
         Optional<Rules> rule = attaching.rulesIn(activity);
-        return AttachmentText.of(
-                "attachment.fault." + outcome,
+        return Texts.ATTACHMENT.in(
                 locale,
+                "attachment.fault." + outcome,
                 FileName.of(sent).whole(),
                 rule.map(Rules::megabytes).orElse(0),
                 rule.map(Rules::files).orElse(0),

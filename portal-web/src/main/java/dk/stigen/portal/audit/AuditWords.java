@@ -4,23 +4,20 @@ package dk.stigen.portal.audit;
 import dk.stigen.api.audit.AuditSubject;
 import dk.stigen.api.plugin.PluginId;
 import dk.stigen.portal.i18n.Moments;
+import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.plugin.PluginRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
 
 /** What stands in the log, in the reader's language. What nobody has words for any more, such as a plugin that is gone, is shown as it is stored. */
 @ApplicationScoped
 public class AuditWords {
 
-    private static final String BUNDLE = "messages.audit";
     private static final String KEY_OF_A_PLUGIN = "[a-z][a-z0-9]{2,29}\\.[A-Za-z0-9._]+";
 
     @Inject
@@ -69,22 +66,14 @@ public class AuditWords {
 
     /** Returns the text of the audit log's own pages, with the values in its places. */
     String own(Locale locale, String key, String... values) {
-        return new MessageFormat(bundle(locale).getString(key), locale).format(values);
+        return Texts.AUDIT.in(locale, key, (Object[]) values);
     }
 
     private String text(String key, String otherwise, Locale locale) {
         if (!owner(key).equals(AuditSubject.PORTAL)) {
             return plugins.text(new PluginId(owner(key)), key, otherwise, locale);
         }
-        try {
-            return bundle(locale).getString(key);
-        } catch (MissingResourceException e) {
-            return otherwise;
-        }
-    }
-
-    private static ResourceBundle bundle(Locale locale) {
-        return ResourceBundle.getBundle(BUNDLE, locale, Thread.currentThread().getContextClassLoader());
+        return Texts.AUDIT.has(locale, key) ? Texts.AUDIT.in(locale, key) : otherwise;
     }
 
     private static String owner(String key) {

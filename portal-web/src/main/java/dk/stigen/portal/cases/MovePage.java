@@ -9,9 +9,10 @@ import dk.stigen.persistence.cases.CaseRepository;
 import dk.stigen.portal.activity.OfficeForm;
 import dk.stigen.portal.cases.Journey.Destination;
 import dk.stigen.portal.contribution.PathContribution;
+import dk.stigen.portal.i18n.Faults;
+import dk.stigen.portal.i18n.Texts;
 import dk.stigen.spi.move.Luggage;
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -19,7 +20,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
 /** Where a contribution goes on: {@code /office/move/<plugin>/<type>/<number>}. */
@@ -89,7 +89,7 @@ public class MovePage extends OfficeForm {
                 .filter(place -> activity != null && place.activity().value() == activity)
                 .findFirst());
         if (projection.isEmpty() || destination.isEmpty()) {
-            say("activity", "case.fault.place");
+            Faults.say("activity", Texts.CASE, "case.fault.place");
             return;
         }
         MoveCase.Result result = moving.move(
@@ -100,10 +100,10 @@ public class MovePage extends OfficeForm {
                         .flatMap(journey::projection)
                         .map(Projection::path)
                         .orElse("/office/activities"));
-            case GONE_ON -> say("", "case.fault.goneOn");
-            case STAYS -> say("", "case.fault.stays");
+            case GONE_ON -> Faults.say("", Texts.CASE, "case.fault.goneOn");
+            case STAYS -> Faults.say("", Texts.CASE, "case.fault.stays");
             case NOT_TAKEN -> refuse(destination.get(), result.refusal());
-            case FAILED -> say("", "case.fault.failed");
+            case FAILED -> Faults.say("", Texts.CASE, "case.fault.failed");
         }
     }
 
@@ -114,23 +114,10 @@ public class MovePage extends OfficeForm {
                 .map(key -> text(destination, key))
                 .orElse("");
         if (text.isEmpty()) {
-            say("activity", "case.fault.place");
+            Faults.say("activity", Texts.CASE, "case.fault.place");
             return;
         }
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage("activity", new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
-        faces.validationFailed();
-    }
-
-    private static void say(String field, String key) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        String text = ResourceBundle.getBundle(
-                        "messages.case",
-                        faces.getViewRoot().getLocale(),
-                        Thread.currentThread().getContextClassLoader())
-                .getString(key);
-        faces.addMessage(field.isEmpty() ? null : field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
-        faces.validationFailed();
+        Faults.say("activity", text);
     }
 
     private String text(Destination destination, MessageKey key) {

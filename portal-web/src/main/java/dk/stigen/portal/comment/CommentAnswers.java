@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.comment;
 
+import dk.stigen.portal.i18n.Texts;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
@@ -39,9 +40,9 @@ final class CommentAnswers {
     }
 
     private static String said(Outcome outcome) {
-        return CommentText.of(
-                "comment.fault." + outcome,
+        return Texts.COMMENT.in(
                 Locale.ENGLISH,
+                "comment.fault." + outcome,
                 CommentRules.SHORTEST,
                 5000,
                 WriteComment.IN_A_MINUTE,

@@ -12,6 +12,7 @@ import dk.stigen.portal.comment.Discussions.Card;
 import dk.stigen.portal.contribution.ContributionAddress;
 import dk.stigen.portal.contribution.PathContribution;
 import dk.stigen.portal.contribution.Sight;
+import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.participant.MayWrite;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.application.FacesMessage;
@@ -211,9 +212,9 @@ public class CommentPage implements Serializable {
     }
 
     private String text(Outcome outcome) {
-        return CommentText.of(
-                "comment.fault." + outcome,
+        return Texts.COMMENT.in(
                 FacesContext.getCurrentInstance().getViewRoot().getLocale(),
+                "comment.fault." + outcome,
                 CommentRules.SHORTEST,
                 longest,
                 WriteComment.IN_A_MINUTE,

@@ -15,6 +15,7 @@ import dk.stigen.persistence.comment.Stance;
 import dk.stigen.persistence.contribution.ContributionRow;
 import dk.stigen.portal.activity.RequestMemory;
 import dk.stigen.portal.contribution.Sight;
+import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.participant.PortalParticipants;
 import dk.stigen.portal.shell.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -208,7 +209,7 @@ public class Discussions {
                 row.id(),
                 row.association()
                         .filter(association -> !name.isEmpty())
-                        .map(association -> CommentText.of("comment.byline.for", locale, name, association))
+                        .map(association -> Texts.COMMENT.in(locale, "comment.byline.for", name, association))
                         .orElse(name),
                 switch (row.concealed() ? Stance.NONE : row.stance()) {
                     case NONE -> "";

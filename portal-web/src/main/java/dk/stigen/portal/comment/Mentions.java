@@ -16,6 +16,7 @@ import dk.stigen.persistence.comment.MentionRepository.Person;
 import dk.stigen.persistence.contribution.ContributionRow;
 import dk.stigen.portal.contribution.ContributionAddress;
 import dk.stigen.portal.contribution.Sight;
+import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.participant.PortalParticipants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -144,7 +145,7 @@ public class Mentions {
                     ? MentionText.show(
                             row.body(),
                             names.getOrDefault(row.id(), Map.of()),
-                            CommentText.of("comment.mention.gone", locale))
+                            Texts.COMMENT.in(locale, "comment.mention.gone"))
                     : row.body();
         }
     }

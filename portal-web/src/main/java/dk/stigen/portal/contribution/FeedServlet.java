@@ -16,6 +16,7 @@ import dk.stigen.persistence.initiative.Initiative;
 import dk.stigen.persistence.initiative.InitiativeRepository;
 import dk.stigen.portal.configuration.PortalConfiguration;
 import dk.stigen.portal.i18n.Language;
+import dk.stigen.portal.i18n.Texts;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -25,7 +26,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -140,11 +140,7 @@ public class FeedServlet extends HttpServlet {
         XmlText xml = begin(
                 "/feed/answers",
                 "/arena/answers?state=answered",
-                ResourceBundle.getBundle(
-                                "messages.statistics",
-                                Language.DANISH.locale(),
-                                Thread.currentThread().getContextClassLoader())
-                        .getString("data.feed.answers"),
+                Texts.STATISTICS.in(Language.DANISH.locale(), "data.feed.answers"),
                 given.stream()
                         .flatMap(duty -> duty.answeredAt().stream())
                         .findFirst()

@@ -14,6 +14,7 @@ import dk.stigen.persistence.contribution.SearchRepository.Passages;
 import dk.stigen.persistence.contribution.SearchTooSlowException;
 import dk.stigen.portal.activity.OfficeRungs;
 import dk.stigen.portal.contribution.Found.Hit;
+import dk.stigen.portal.i18n.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -22,7 +23,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -127,10 +127,10 @@ public class Finding {
     }
 
     private List<Hit> hits(List<PlaceRow> rows, Locale locale) {
-        ResourceBundle texts = ResourceBundle.getBundle("messages.contribution", locale);
         return rows.stream()
                 .map(row -> new Hit(
-                        texts.getString("search." + row.kind().name().toLowerCase(Locale.ROOT)),
+                        Texts.CONTRIBUTION.in(
+                                locale, "search." + row.kind().name().toLowerCase(Locale.ROOT)),
                         row.title(),
                         row.about(),
                         path(row),

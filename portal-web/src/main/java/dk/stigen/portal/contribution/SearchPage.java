@@ -17,7 +17,6 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
@@ -139,16 +138,15 @@ public class SearchPage {
 
     /** Returns the kinds of what there is: initiatives, activities, and the types of each step. */
     public List<Choice> getKinds() {
-        ResourceBundle texts = ResourceBundle.getBundle("messages.contribution", page.getLocale());
         List<Choice> kinds = new ArrayList<>(List.of(
-                new Choice("initiative", texts.getString("search.kind.initiative")),
-                new Choice("activity", texts.getString("search.kind.activity"))));
+                new Choice("initiative", Texts.CONTRIBUTION.in(page.getLocale(), "search.kind.initiative")),
+                new Choice("activity", Texts.CONTRIBUTION.in(page.getLocale(), "search.kind.activity"))));
         plugins.handles().stream()
                 .filter(plugin -> sight.reader().plugins().contains(plugin.id()))
                 .forEach(plugin -> types(plugin)
                         .forEach((type, title) -> kinds.add(new Choice(
                                 plugin.id() + "." + type,
-                                Texts.text(
+                                Texts.PORTAL.in(
                                                 page.getLocale(),
                                                 "rung."
                                                         + plugin.descriptor()
@@ -171,9 +169,8 @@ public class SearchPage {
 
     /** Returns how far back one can look. */
     public List<Choice> getTimes() {
-        ResourceBundle texts = ResourceBundle.getBundle("messages.contribution", page.getLocale());
         return SearchWish.TIMES.stream()
-                .map(time -> new Choice(time, texts.getString("search.since." + time)))
+                .map(time -> new Choice(time, Texts.CONTRIBUTION.in(page.getLocale(), "search.since." + time)))
                 .toList();
     }
 }

@@ -5,14 +5,13 @@ import dk.stigen.api.participant.Participant;
 import dk.stigen.api.participant.Participants;
 import dk.stigen.api.text.PlainText;
 import dk.stigen.persistence.group.GroupRepository;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
+import dk.stigen.portal.i18n.Faults;
+import dk.stigen.portal.i18n.Texts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -53,14 +52,7 @@ public class GroupsPage implements Serializable {
     }
 
     private static void sayThatTheNameIsTaken() {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        String text = ResourceBundle.getBundle(
-                        "messages.activity",
-                        faces.getViewRoot().getLocale(),
-                        Thread.currentThread().getContextClassLoader())
-                .getString("group.taken");
-        faces.addMessage("name", new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
-        faces.validationFailed();
+        Faults.say("name", Texts.ACTIVITY, "group.taken");
     }
 
     public @Nullable String getName() {

@@ -196,8 +196,8 @@ public class ArenaInitiativesPage {
 
     public List<RegisterNames.Choice> getSteps() {
         return IntStream.rangeClosed(1, 6)
-                .mapToObj(
-                        step -> new RegisterNames.Choice(step, Texts.text(page.getLocale(), "rung." + step + ".name")))
+                .mapToObj(step ->
+                        new RegisterNames.Choice(step, Texts.PORTAL.in(page.getLocale(), "rung." + step + ".name")))
                 .toList();
     }
 

@@ -6,6 +6,8 @@ import dk.stigen.api.text.PlainText;
 import dk.stigen.persistence.activity.ActivityRepository;
 import dk.stigen.persistence.initiative.Initiative;
 import dk.stigen.persistence.initiative.Initiative.Status;
+import dk.stigen.portal.i18n.Faults;
+import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.initiative.InitiativeLife.Turn;
 import dk.stigen.portal.settings.MunicipalitySettings;
 import jakarta.faces.view.ViewScoped;
@@ -100,7 +102,7 @@ public class PublishPage extends WizardForm {
     public void close() {
         PlainText words = PlainText.typed(conclusion);
         if (words.length() < SHORTEST_CONCLUSION) {
-            InitiativeTexts.fault("conclusion", "initiative.conclusion.missing", SHORTEST_CONCLUSION);
+            Faults.say("conclusion", Texts.INITIATIVE, "initiative.conclusion.missing", SHORTEST_CONCLUSION);
             return;
         }
         go(life.close(initiative(), getVersion(), words.value(), official()));
@@ -123,9 +125,9 @@ public class PublishPage extends WizardForm {
             case DONE -> leadTo(getStep().pathOf(getId()) + "?done=true");
             case OVERTAKEN -> fault("", "activity.overtaken");
             case UNKNOWN -> notFound();
-            case INCOMPLETE -> InitiativeTexts.fault("", "initiative.turn.incomplete");
-            case FOUR_EYES -> InitiativeTexts.fault("", "initiative.turn.fourEyes");
-            case OUT_OF_TURN -> InitiativeTexts.fault("", "initiative.turn.out");
+            case INCOMPLETE -> Faults.say("", Texts.INITIATIVE, "initiative.turn.incomplete");
+            case FOUR_EYES -> Faults.say("", Texts.INITIATIVE, "initiative.turn.fourEyes");
+            case OUT_OF_TURN -> Faults.say("", Texts.INITIATIVE, "initiative.turn.out");
         }
     }
 

@@ -5,6 +5,8 @@ import dk.stigen.api.place.Point;
 import dk.stigen.api.text.PlainText;
 import dk.stigen.persistence.initiative.Initiative;
 import dk.stigen.persistence.initiative.Scene;
+import dk.stigen.portal.i18n.Faults;
+import dk.stigen.portal.i18n.Texts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -86,7 +88,7 @@ public class ScenePage extends WizardForm {
     }
 
     private static void refuse(String field, String key) {
-        InitiativeTexts.fault(field, key);
+        Faults.say(field, Texts.INITIATIVE, key);
     }
 
     public List<RegisterNames.Choice> getAllTopics() {

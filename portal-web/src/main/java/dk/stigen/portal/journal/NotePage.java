@@ -16,9 +16,9 @@ import dk.stigen.persistence.journal.NewNote;
 import dk.stigen.persistence.journal.NoteRepository;
 import dk.stigen.portal.contribution.PathContribution;
 import dk.stigen.portal.contribution.Sight;
+import dk.stigen.portal.i18n.Faults;
+import dk.stigen.portal.i18n.Texts;
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -163,11 +163,7 @@ public class NotePage implements Serializable {
     }
 
     private static void fault(String field, String key) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        String said = JournalText.of(
-                key, faces.getViewRoot().getLocale(), NoteDraft.WITH_MAX, NoteDraft.TEXT_MIN, NoteDraft.TEXT_MAX);
-        faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, said, said));
-        faces.validationFailed();
+        Faults.say(field, Texts.JOURNAL, key, NoteDraft.WITH_MAX, NoteDraft.TEXT_MIN, NoteDraft.TEXT_MAX);
     }
 
     public String getTitle() {

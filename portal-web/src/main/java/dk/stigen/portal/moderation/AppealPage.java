@@ -6,6 +6,8 @@ import dk.stigen.api.permission.Decision;
 import dk.stigen.api.permission.NotAllowedException;
 import dk.stigen.api.text.PlainText;
 import dk.stigen.persistence.moderation.OnFile;
+import dk.stigen.portal.i18n.Faults;
+import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.participant.PortalParticipants;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
@@ -61,8 +63,8 @@ public class AppealPage extends ModerationForm {
         switch (appeals.appeal(about().orElseThrow(), PlainText.typed(words))) {
             case RECEIVED, KNOWN -> received = true;
             case UNKNOWN -> notFound();
-            case EMPTY -> ModerationText.fault("words", "appeal.fault.words");
-            case TOO_LONG -> ModerationText.fault("words", "fault.long", Appeals.LONGEST);
+            case EMPTY -> Faults.say("words", Texts.MODERATION, "appeal.fault.words");
+            case TOO_LONG -> Faults.say("words", Texts.MODERATION, "fault.long", Appeals.LONGEST);
         }
     }
 

@@ -4,6 +4,8 @@ package dk.stigen.portal.moderation;
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.participant.Participants;
 import dk.stigen.api.text.PlainText;
+import dk.stigen.portal.i18n.Faults;
+import dk.stigen.portal.i18n.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -53,9 +55,9 @@ public class BlockPage extends ModerationForm {
         switch (blocking.block(about().orElseThrow(), number(days), PlainText.typed(reason))) {
             case DONE -> leadTo("/office/blocks");
             case UNKNOWN -> notFound();
-            case NO_DAYS -> ModerationText.fault("days", "block.fault.days", BlockWriting.MOST_DAYS);
-            case NO_REASON -> ModerationText.fault("why", "decide.fault.reason");
-            case TOO_LONG -> ModerationText.fault("why", "fault.long", Moderate.LONGEST);
+            case NO_DAYS -> Faults.say("days", Texts.MODERATION, "block.fault.days", BlockWriting.MOST_DAYS);
+            case NO_REASON -> Faults.say("why", Texts.MODERATION, "decide.fault.reason");
+            case TOO_LONG -> Faults.say("why", Texts.MODERATION, "fault.long", Moderate.LONGEST);
         }
     }
 

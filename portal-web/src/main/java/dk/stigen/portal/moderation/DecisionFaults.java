@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.moderation;
 
+import dk.stigen.portal.i18n.Faults;
+import dk.stigen.portal.i18n.Texts;
+
 /** What a form says of a decision that was not made. */
 final class DecisionFaults {
 
@@ -10,11 +13,11 @@ final class DecisionFaults {
     static void answer(Moderate.Outcome outcome, String path) {
         switch (outcome) {
             case DONE -> ModerationForm.leadTo(path);
-            case UNKNOWN -> ModerationText.fault("", "decide.fault.gone");
-            case OVERTAKEN -> ModerationText.fault("", "decide.fault.overtaken");
-            case NO_PART -> ModerationText.fault("part", "decide.fault.part");
-            case NO_REASON -> ModerationText.fault("why", "decide.fault.reason");
-            case TOO_LONG -> ModerationText.fault("why", "fault.long", Moderate.LONGEST);
+            case UNKNOWN -> Faults.say("", Texts.MODERATION, "decide.fault.gone");
+            case OVERTAKEN -> Faults.say("", Texts.MODERATION, "decide.fault.overtaken");
+            case NO_PART -> Faults.say("part", Texts.MODERATION, "decide.fault.part");
+            case NO_REASON -> Faults.say("why", Texts.MODERATION, "decide.fault.reason");
+            case TOO_LONG -> Faults.say("why", Texts.MODERATION, "fault.long", Moderate.LONGEST);
         }
     }
 }

@@ -10,6 +10,8 @@ import dk.stigen.persistence.moderation.OnFile;
 import dk.stigen.persistence.moderation.Report;
 import dk.stigen.persistence.moderation.Ruling;
 import dk.stigen.persistence.moderation.State;
+import dk.stigen.portal.i18n.Faults;
+import dk.stigen.portal.i18n.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -103,7 +105,7 @@ public class MatterPage extends ModerationForm {
     /** Decides, or says beside the field what is missing. */
     public void decide() {
         if (act == null) {
-            ModerationText.fault("act", "decide.fault.act");
+            Faults.say("act", Texts.MODERATION, "decide.fault.act");
             return;
         }
         DecisionFaults.answer(

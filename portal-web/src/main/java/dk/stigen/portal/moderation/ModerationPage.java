@@ -5,6 +5,8 @@ import dk.stigen.api.text.PlainText;
 import dk.stigen.persistence.moderation.Act;
 import dk.stigen.persistence.moderation.QueueCursor;
 import dk.stigen.persistence.moderation.State;
+import dk.stigen.portal.i18n.Faults;
+import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.moderation.QueueReading.Filter;
 import dk.stigen.portal.moderation.QueueReading.Line;
 import jakarta.annotation.PostConstruct;
@@ -93,11 +95,11 @@ public class ModerationPage implements Serializable {
                 .filter(id -> Boolean.TRUE.equals(picked.get(id)))
                 .toList();
         if (ids.isEmpty()) {
-            ModerationText.fault("", "queue.fault.none");
+            Faults.say("", Texts.MODERATION, "queue.fault.none");
             return;
         }
         if (act == null) {
-            ModerationText.fault("act", "decide.fault.act");
+            Faults.say("act", Texts.MODERATION, "decide.fault.act");
             return;
         }
         DecisionFaults.answer(moderate.decideAll(ids, act, PlainText.typed(reason)), getPath());

@@ -3,6 +3,7 @@ package dk.stigen.portal.moderation;
 
 import dk.stigen.api.moderation.TextScreening;
 import dk.stigen.api.text.PlainText;
+import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.settings.MunicipalitySettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,11 +23,11 @@ public class PortalTextScreening implements TextScreening {
     public Optional<String> warning(PlainText text, Locale locale) {
         List<String> said = new ArrayList<>();
         if (PersonNumbers.in(text.value())) {
-            said.add(ModerationText.of("screening.number", locale));
+            said.add(Texts.MODERATION.in(locale, "screening.number"));
         }
         List<String> watched = WatchedWords.of(settings.watchedWords()).in(text.value());
         if (!watched.isEmpty()) {
-            said.add(ModerationText.of("screening.words", locale, String.join(", ", watched)));
+            said.add(Texts.MODERATION.in(locale, "screening.words", String.join(", ", watched)));
         }
         return said.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", said));
     }

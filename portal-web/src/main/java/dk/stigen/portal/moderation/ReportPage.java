@@ -7,6 +7,8 @@ import dk.stigen.api.permission.NotAllowedException;
 import dk.stigen.api.text.PlainText;
 import dk.stigen.persistence.moderation.ModerationRepository;
 import dk.stigen.persistence.moderation.Reason;
+import dk.stigen.portal.i18n.Faults;
+import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.participant.PortalParticipants;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
@@ -68,10 +70,11 @@ public class ReportPage extends ModerationForm {
             }
             case UNKNOWN -> notFound();
             case NO_REASON ->
-                ModerationText.fault(
+                Faults.say(
                         reason == null ? "reason" : "words",
+                        Texts.MODERATION,
                         reason == null ? "report.fault.reason" : "report.fault.words");
-            case TOO_LONG -> ModerationText.fault("words", "fault.long", ReportMatter.LONGEST);
+            case TOO_LONG -> Faults.say("words", Texts.MODERATION, "fault.long", ReportMatter.LONGEST);
         }
     }
 

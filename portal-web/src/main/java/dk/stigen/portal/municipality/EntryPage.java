@@ -4,8 +4,8 @@ package dk.stigen.portal.municipality;
 import dk.stigen.api.participant.Participant;
 import dk.stigen.api.participant.Participants;
 import dk.stigen.persistence.municipality.InUseException;
+import dk.stigen.portal.i18n.Faults;
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -120,24 +120,23 @@ public class EntryPage implements Serializable {
         try {
             answer(keep.remove(kind(), id, version, admin()));
         } catch (InUseException e) {
-            fault(null, Fault.of("inUse"));
+            fault("", Fault.of("inUse"));
         }
     }
 
     private void answer(KeepRegisters.Outcome outcome) {
         switch (outcome) {
             case DONE -> Faces.redirect(Faces.getRequestContextPath() + getListPath());
-            case OVERTAKEN -> fault(null, Fault.of("overtaken"));
+            case OVERTAKEN -> fault("", Fault.of("overtaken"));
             case UNKNOWN -> Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
             case WRONG -> FacesContext.getCurrentInstance().validationFailed();
         }
     }
 
-    private static void fault(@Nullable String field, Fault fault) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        String text = fault.text(faces.getViewRoot().getLocale());
-        faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
-        faces.validationFailed();
+    private static void fault(String field, Fault fault) {
+        Faults.say(
+                field,
+                fault.text(FacesContext.getCurrentInstance().getViewRoot().getLocale()));
     }
 
     public String getKey() {

@@ -3,6 +3,7 @@ package dk.stigen.portal.municipality;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import dk.stigen.portal.i18n.Language;
+import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.opendata.SpreadsheetText;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -57,7 +58,7 @@ public class ExportServlet extends HttpServlet {
 
     private static String cell(Column column, String value, Locale locale) {
         return column == Column.CLOSED
-                ? MunicipalityTexts.text(locale, "registers.closed." + value)
+                ? Texts.MUNICIPALITY.in(locale, "registers.closed." + value)
                 : SpreadsheetText.written(value);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.municipality;
 
+import dk.stigen.portal.i18n.Texts;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,6 @@ public record Fault(String key, List<Serializable> values) {
         Object[] shown = values.stream()
                 .map(value -> value instanceof Column column ? column.title(locale) : value)
                 .toArray();
-        return MunicipalityTexts.text(locale, "fault." + key, shown);
+        return Texts.MUNICIPALITY.in(locale, "fault." + key, shown);
     }
 }

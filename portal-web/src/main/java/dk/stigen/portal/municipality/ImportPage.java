@@ -2,6 +2,7 @@
 package dk.stigen.portal.municipality;
 
 import dk.stigen.portal.i18n.Language;
+import dk.stigen.portal.i18n.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -89,7 +90,7 @@ public class ImportPage {
     }
 
     private String text(String key, Object... values) {
-        return MunicipalityTexts.text(locale(), key, values);
+        return Texts.MUNICIPALITY.in(locale(), key, values);
     }
 
     private Optional<KeepRegisters.Waiting> waiting() {

@@ -3,6 +3,7 @@ package dk.stigen.portal.municipality;
 
 import dk.stigen.api.text.PlainText;
 import dk.stigen.portal.i18n.Language;
+import dk.stigen.portal.i18n.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -84,8 +85,8 @@ public class RegistersPage {
 
     public List<Tab> getTabs() {
         return List.of(Kind.values()).stream()
-                .map(kind -> new Tab(
-                        kind.key(), MunicipalityTexts.text(locale(), "registers." + kind.key()), kind == kind()))
+                .map(kind ->
+                        new Tab(kind.key(), Texts.MUNICIPALITY.in(locale(), "registers." + kind.key()), kind == kind()))
                 .toList();
     }
 
@@ -146,7 +147,7 @@ public class RegistersPage {
 
     private String shown(Column column, String value) {
         return column == Column.BOUNDARY && !value.isEmpty()
-                ? MunicipalityTexts.text(locale(), "registers.bounded")
+                ? Texts.MUNICIPALITY.in(locale(), "registers.bounded")
                 : value;
     }
 }

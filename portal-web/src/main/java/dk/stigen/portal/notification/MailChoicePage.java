@@ -7,6 +7,7 @@ import dk.stigen.persistence.mail.MailRepository;
 import dk.stigen.persistence.mail.MailRepository.MailAddress;
 import dk.stigen.persistence.notification.NotificationRepository;
 import dk.stigen.persistence.notification.Pace;
+import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.participant.PortalParticipants;
 import dk.stigen.portal.shell.Page;
 import jakarta.annotation.PostConstruct;
@@ -60,7 +61,7 @@ public class MailChoicePage {
 
     public List<Option> getOptions() {
         return Arrays.stream(Pace.values())
-                .map(pace -> new Option(pace.name(), NotificationText.of("pace." + pace, page.getLocale())))
+                .map(pace -> new Option(pace.name(), Texts.NOTIFICATION.in(page.getLocale(), "pace." + pace)))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import dk.stigen.persistence.mail.NewMail;
 import dk.stigen.persistence.notification.DigestRepository.Recipient;
 import dk.stigen.persistence.notification.NotificationRow;
 import dk.stigen.portal.configuration.PortalConfiguration;
+import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.text.HtmlText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -70,14 +71,14 @@ public class NotificationMail {
         String said = words.of(latest, locale);
         return new Told(
                 latest.title(),
-                times == 1 ? said : NotificationText.of("mail.times", locale, said, times - 1),
+                times == 1 ? said : Texts.NOTIFICATION.in(locale, "mail.times", said, times - 1),
                 configuration.publicUrl() + latest.path());
     }
 
     private String subject(List<Told> things, Locale locale) {
         String subject = things.size() == 1
                 ? things.get(0).title() + ": " + things.get(0).words()
-                : NotificationText.of("mail.subject", locale, things.size(), configuration.municipality());
+                : Texts.NOTIFICATION.in(locale, "mail.subject", things.size(), configuration.municipality());
         String line = subject.replaceAll("[\\p{Cc}\\p{Cf}\\s]+", " ").strip();
         return line.codePointCount(0, line.length()) <= LONGEST_SUBJECT
                 ? line
@@ -85,7 +86,8 @@ public class NotificationMail {
     }
 
     private String plain(Recipient person, List<Told> things, int more, Topic topic, String stop, Locale locale) {
-        StringBuilder text = new StringBuilder(NotificationText.of("mail.hello", locale, person.name())).append("\n\n");
+        StringBuilder text =
+                new StringBuilder(Texts.NOTIFICATION.in(locale, "mail.hello", person.name())).append("\n\n");
         for (Told thing : things) {
             text.append(thing.title())
                     .append("\n")
@@ -100,10 +102,10 @@ public class NotificationMail {
                     .append(page("/me/notifications"))
                     .append("\n\n");
         }
-        text.append("-- \n").append(NotificationText.of("mail.from", locale, configuration.municipality()));
+        text.append("-- \n").append(Texts.NOTIFICATION.in(locale, "mail.from", configuration.municipality()));
         text.append("\n").append(stopWords(topic, locale)).append("\n").append(stop);
         text.append("\n")
-                .append(NotificationText.of("mail.choose", locale))
+                .append(Texts.NOTIFICATION.in(locale, "mail.choose"))
                 .append("\n")
                 .append(page("/me/mail"));
         return text.append("\n").toString();
@@ -115,7 +117,7 @@ public class NotificationMail {
                         + HtmlText.escaped(subject(things, locale))
                         + "</title></head><body style=\"font-family:Arial,sans-serif;font-size:16px;line-height:1.5;color:#1a1a1a;max-width:40em\">");
         html.append("<p>")
-                .append(HtmlText.escaped(NotificationText.of("mail.hello", locale, person.name())))
+                .append(HtmlText.escaped(Texts.NOTIFICATION.in(locale, "mail.hello", person.name())))
                 .append("</p>");
         for (Told thing : things) {
             html.append("<p><a href=\"")
@@ -132,19 +134,19 @@ public class NotificationMail {
                     .append("</p>");
         }
         html.append("<hr><p style=\"font-size:14px;color:#4a4a4a\">");
-        html.append(HtmlText.escaped(NotificationText.of("mail.from", locale, configuration.municipality())))
+        html.append(HtmlText.escaped(Texts.NOTIFICATION.in(locale, "mail.from", configuration.municipality())))
                 .append("<br>");
         html.append(link(stop, stopWords(topic, locale))).append("<br>");
-        html.append(link(page("/me/mail"), NotificationText.of("mail.choose", locale)));
+        html.append(link(page("/me/mail"), Texts.NOTIFICATION.in(locale, "mail.choose")));
         return html.append("</p></body></html>").toString();
     }
 
     private static String more(int more, Locale locale) {
-        return NotificationText.of("mail.more", locale, more);
+        return Texts.NOTIFICATION.in(locale, "mail.more", more);
     }
 
     private static String stopWords(Topic topic, Locale locale) {
-        return NotificationText.of("mail.stop", locale, NotificationText.of("topic." + topic, locale));
+        return Texts.NOTIFICATION.in(locale, "mail.stop", Texts.NOTIFICATION.in(locale, "topic." + topic));
     }
 
     private String page(String path) {

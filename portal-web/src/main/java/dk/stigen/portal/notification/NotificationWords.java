@@ -5,6 +5,7 @@ import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.text.MessageKey;
 import dk.stigen.persistence.notification.NotificationRow;
 import dk.stigen.persistence.notification.SubjectCondition;
+import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.plugin.PluginRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,6 +26,6 @@ public class NotificationWords {
         }
         String words = plugins.text(
                 new PluginId(row.bundle()), new MessageKey(row.message(), List.copyOf(row.parts())), locale);
-        return words.equals(row.message()) ? NotificationText.of("notification.something", locale) : words;
+        return words.equals(row.message()) ? Texts.NOTIFICATION.in(locale, "notification.something") : words;
     }
 }

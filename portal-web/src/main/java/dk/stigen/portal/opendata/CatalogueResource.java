@@ -3,6 +3,7 @@ package dk.stigen.portal.opendata;
 
 import dk.stigen.portal.configuration.PortalConfiguration;
 import dk.stigen.portal.i18n.Language;
+import dk.stigen.portal.i18n.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -76,10 +77,10 @@ public class CatalogueResource {
         String portal = configuration.publicUrl();
         Described catalogue = Described.a("dcat:Catalog", portal + "/api/v1/catalogue");
         for (Language language : Language.values()) {
-            catalogue.words("dct:title", DataText.of("data.title", language.locale()), language.tag());
+            catalogue.words("dct:title", Texts.STATISTICS.in(language.locale(), "data.title"), language.tag());
             catalogue.words(
                     "dct:description",
-                    DataText.of("catalogue.about", language.locale(), configuration.municipality()),
+                    Texts.STATISTICS.in(language.locale(), "catalogue.about", configuration.municipality()),
                     language.tag());
         }
         languages(catalogue)
@@ -111,7 +112,8 @@ public class CatalogueResource {
             dataset.words("dct:title", title, language.tag())
                     .words(
                             "dct:description",
-                            DataText.of("dataset.about", language.locale(), title, configuration.municipality()),
+                            Texts.STATISTICS.in(
+                                    language.locale(), "dataset.about", title, configuration.municipality()),
                             language.tag());
         }
         return languages(dataset)

@@ -4,6 +4,7 @@ package dk.stigen.portal.opendata;
 import dk.stigen.api.plugin.PluginId;
 import dk.stigen.portal.contribution.PublicSteps;
 import dk.stigen.portal.i18n.Language;
+import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.plugin.PluginRegistry;
 import dk.stigen.portal.statistics.FigureTables;
 import dk.stigen.spi.export.Dataset;
@@ -37,7 +38,8 @@ public class OpenTables {
                                 .map(dataset -> entry(
                                         PortalTables.PORTAL,
                                         dataset,
-                                        key -> DataText.of(dataset.title().key(), key))),
+                                        key -> Texts.STATISTICS.in(
+                                                key, dataset.title().key()))),
                         steps.plugins().stream()
                                 .flatMap(plugin -> datasets(plugin).stream()
                                         .map(dataset -> entry(
@@ -62,7 +64,7 @@ public class OpenTables {
         return OpenDataEntry.at(
                 "statistics",
                 kind.key(),
-                titles(locale -> DataText.of("dataset." + kind.key(), locale)),
+                titles(locale -> Texts.STATISTICS.in(locale, "dataset." + kind.key())),
                 kind.columns(),
                 "/api/v1/statistics/" + kind.key());
     }

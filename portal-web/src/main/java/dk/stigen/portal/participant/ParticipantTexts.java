@@ -2,12 +2,11 @@
 package dk.stigen.portal.participant;
 
 import dk.stigen.portal.i18n.Language;
+import dk.stigen.portal.i18n.Texts;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.http.HttpServletRequest;
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** The bundle of the pages about participants and those they act for. */
 public final class ParticipantTexts {
@@ -26,13 +25,6 @@ public final class ParticipantTexts {
 
     /** Returns the text in the reader's language, with the values in its places. */
     public static String text(String key, Object... values) {
-        return in(locale(), key, values);
-    }
-
-    static String in(Locale locale, String key, Object... values) {
-        String pattern = ResourceBundle.getBundle(
-                        "messages.participant", locale, Thread.currentThread().getContextClassLoader())
-                .getString(key);
-        return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
+        return Texts.PARTICIPANT.in(locale(), key, values);
     }
 }

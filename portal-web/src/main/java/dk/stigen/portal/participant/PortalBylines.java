@@ -17,6 +17,7 @@ import dk.stigen.api.time.PortalClock;
 import dk.stigen.persistence.association.AssociationRepository;
 import dk.stigen.persistence.participant.BylineRepository;
 import dk.stigen.persistence.participant.BylineRepository.Byline;
+import dk.stigen.portal.i18n.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
@@ -120,7 +121,7 @@ public class PortalBylines implements Bylines {
 
     private static String line(Byline byline, Locale locale) {
         return byline.association()
-                .map(association -> ParticipantTexts.in(locale, "byline.for", byline.name(), association))
+                .map(association -> Texts.PARTICIPANT.in(locale, "byline.for", byline.name(), association))
                 .orElse(byline.name());
     }
 }

@@ -78,7 +78,7 @@ public class PortalParticipants implements Participants {
 
     @Override
     public Map<ParticipantId, String> displayNames(Collection<ParticipantId> ids) {
-        String former = Texts.text(locale(), "participant.former");
+        String former = Texts.PORTAL.in(locale(), "participant.former");
         return participants.names(ids).entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey,

@@ -24,24 +24,24 @@ public class DecisionText {
     /** Returns what stands in the way, and the empty string where nothing does. */
     public String of(Decision decision, Locale locale) {
         if (decision instanceof NeedsVerification needed) {
-            return Texts.text(
+            return Texts.PORTAL.in(
                     locale, "portal.permission.verification." + needed.level().key());
         }
         if (decision instanceof Denied denied) {
             return text(denied.reason(), locale);
         }
-        return decision instanceof NeedsLogin ? Texts.text(locale, "portal.permission.login") : "";
+        return decision instanceof NeedsLogin ? Texts.PORTAL.in(locale, "portal.permission.login") : "";
     }
 
     /** Returns one or two words for a table. */
     public String brief(Decision decision, Locale locale) {
         if (decision instanceof NeedsVerification needed) {
-            return Texts.text(
+            return Texts.PORTAL.in(
                     locale,
                     "portal.decision.verification",
-                    Texts.text(locale, "portal.level." + needed.level().key()));
+                    Texts.PORTAL.in(locale, "portal.level." + needed.level().key()));
         }
-        return Texts.text(
+        return Texts.PORTAL.in(
                 locale,
                 decision instanceof Allowed
                         ? "portal.decision.allowed"
@@ -52,7 +52,7 @@ public class DecisionText {
     private String text(MessageKey key, Locale locale) {
         String owner = key.key().substring(0, Math.max(0, key.key().indexOf('.')));
         return owner.equals("portal")
-                ? Texts.text(locale, key.key(), key.arguments().toArray())
+                ? Texts.PORTAL.in(locale, key.key(), key.arguments().toArray())
                 : plugins.text(new PluginId(owner), key, locale);
     }
 }

@@ -2,6 +2,7 @@
 package dk.stigen.portal.privacy;
 
 import dk.stigen.api.plugin.PluginId;
+import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.plugin.PluginRegistry;
 import dk.stigen.spi.privacy.PersonalData;
 import dk.stigen.spi.privacy.PersonalDataContribution;
@@ -12,7 +13,6 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
 /** What the portal and the steps keep about people, for the page on privacy. */
@@ -42,8 +42,8 @@ public class Inventory {
                 .map(category -> row(
                         "",
                         category,
-                        PrivacyTexts.text(locale, category.what()),
-                        PrivacyTexts.text(locale, category.purpose()),
+                        Texts.PRIVACY.in(locale, category.what()),
+                        Texts.PRIVACY.in(locale, category.purpose()),
                         "privacy.retention.portal",
                         locale))
                 .toList();
@@ -60,8 +60,8 @@ public class Inventory {
     private List<Row> find(Locale locale) {
         List<Row> found = new ArrayList<>();
         for (var plugin : plugins.handles()) {
-            String step = ResourceBundle.getBundle("messages.portal", locale)
-                    .getString("rung." + plugin.descriptor().step().number() + ".name");
+            String step =
+                    Texts.PORTAL.in(locale, "rung." + plugin.descriptor().step().number() + ".name");
             plugins.ask(plugin.id(), PersonalDataContribution.class, "inventory", PersonalDataContribution::inventory)
                     .orElse(List.of())
                     .forEach(category -> found.add(row(step, plugin.id(), category, locale)));
@@ -85,9 +85,9 @@ public class Inventory {
                 step,
                 what,
                 purpose,
-                PrivacyTexts.text(locale, "privacy.basis." + category.basis().key()),
+                Texts.PRIVACY.in(locale, "privacy.basis." + category.basis().key()),
                 category.retention()
                         .map(period -> PrivacyTexts.period(locale, period))
-                        .orElseGet(() -> PrivacyTexts.text(locale, unlimited)));
+                        .orElseGet(() -> Texts.PRIVACY.in(locale, unlimited)));
     }
 }

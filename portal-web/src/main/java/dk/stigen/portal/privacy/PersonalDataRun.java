@@ -4,6 +4,7 @@ package dk.stigen.portal.privacy;
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.text.MessageKey;
+import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.plugin.PluginHandle;
 import dk.stigen.portal.plugin.PluginRegistry;
 import dk.stigen.spi.privacy.ErasureReason;
@@ -116,7 +117,7 @@ public class PersonalDataRun {
 
     private static JsonObjectBuilder ours(ErasureReport report) {
         JsonObjectBuilder entry = Json.createObjectBuilder();
-        add(entry, report, (key, locale) -> PrivacyTexts.text(locale, key));
+        add(entry, report, (key, locale) -> Texts.PRIVACY.in(locale, key));
         return entry;
     }
 

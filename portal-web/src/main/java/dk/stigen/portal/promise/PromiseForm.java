@@ -3,10 +3,10 @@ package dk.stigen.portal.promise;
 
 import dk.stigen.api.participant.Participants;
 import dk.stigen.api.text.MessageKey;
+import dk.stigen.portal.i18n.Faults;
+import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.shell.Page;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.util.Map;
 
@@ -32,9 +32,6 @@ class PromiseForm {
 
     /** Says it beside the field, or above the form where the field is empty. */
     void fault(String field, MessageKey key) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        String text = PromiseText.of(key, page.getLocale());
-        faces.addMessage(field.isEmpty() ? null : field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
-        faces.validationFailed();
+        Faults.say(field, Texts.PROMISE.in(page.getLocale(), key));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.security;
 
+import dk.stigen.portal.i18n.Texts;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
@@ -16,8 +17,6 @@ import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.function.Consumer;
 
 /**
@@ -51,10 +50,9 @@ public class LostFormListener implements PhaseListener {
     }
 
     private static FacesMessage message(FacesContext context) {
-        Locale locale = context.getViewRoot().getLocale();
-        ResourceBundle texts = ResourceBundle.getBundle("messages.security", locale);
         String key = context.getExternalContext().getUserPrincipal() == null ? "lostForm.loggedOut" : "lostForm.stale";
-        return new FacesMessage(FacesMessage.SEVERITY_WARN, texts.getString(key), texts.getString(key));
+        String text = Texts.SECURITY.here(key);
+        return new FacesMessage(FacesMessage.SEVERITY_WARN, text, text);
     }
 
     private static List<String> messageIds(FacesContext context) {

@@ -16,9 +16,7 @@ import dk.stigen.api.text.MessageKey;
 import dk.stigen.persistence.settings.ChosenValue.Kind;
 import dk.stigen.portal.attachment.Attached;
 import dk.stigen.portal.attachment.AttachmentRules;
-import dk.stigen.portal.attachment.AttachmentText;
 import dk.stigen.portal.comment.CommentRules;
-import dk.stigen.portal.comment.CommentText;
 import dk.stigen.portal.comment.Commented;
 import dk.stigen.portal.configuration.PortalConfiguration;
 import dk.stigen.portal.i18n.Texts;
@@ -115,13 +113,13 @@ public class Catalogue {
     /** Returns the text of the plugin's bundle. */
     public String text(PluginId plugin, String key, Locale locale) {
         if (plugin.equals(PORTAL)) {
-            return Texts.text(locale, key);
+            return Texts.PORTAL.in(locale, key);
         }
         if (CommentRules.isOwn(plugin, key)) {
-            return CommentText.orKey(key.substring(plugin.value().length() + 1), locale);
+            return Texts.COMMENT.orKey(locale, key.substring(plugin.value().length() + 1));
         }
         if (AttachmentRules.isOwn(plugin, key)) {
-            return AttachmentText.orKey(key.substring(plugin.value().length() + 1), locale);
+            return Texts.ATTACHMENT.orKey(locale, key.substring(plugin.value().length() + 1));
         }
         return plugins.text(plugin, MessageKey.of(key), locale);
     }

@@ -65,12 +65,12 @@ class FieldFactory {
                 Editors.of(setting, groups()).parts().stream()
                         .map(part -> input(setting, part, id, locale))
                         .toList(),
-                own ? SettingsTexts.text(locale, "settings.own") : SettingsTexts.text(locale, "settings.from." + from),
+                own ? Texts.SETTINGS.in(locale, "settings.own") : Texts.SETTINGS.in(locale, "settings.from." + from),
                 own
-                        ? SettingsTexts.text(
+                        ? Texts.SETTINGS.in(
                                 locale, "settings.back." + from, words.of(setting, inherited.value(), locale))
                         : "",
-                closed ? SettingsTexts.text(locale, "settings.closed") : "",
+                closed ? Texts.SETTINGS.in(locale, "settings.closed") : "",
                 words.of(setting, held.value(), locale),
                 setting instanceof RichTextSetting && held.value() instanceof Localized text ? text.in(locale) : "");
     }
@@ -81,7 +81,7 @@ class FieldFactory {
     }
 
     private Field.Input input(Setting<?> setting, Part part, String id, Locale locale) {
-        String label = part.label().isEmpty() ? text(setting, "", locale) : SettingsTexts.text(locale, part.label());
+        String label = part.label().isEmpty() ? text(setting, "", locale) : Texts.SETTINGS.in(locale, part.label());
         String hint = part.label().isEmpty() ? text(setting, ".help", locale) : "";
         boolean required = part.type().equals("select") && !part.name().equals("group")
                 || part.type().equals("number") && !part.name().equals("age");
@@ -100,10 +100,10 @@ class FieldFactory {
     /** Returns what the portal adds to the plugin's own help. */
     private static String whatFits(Setting<?> setting, Locale locale) {
         if (setting instanceof SecretSetting) {
-            return SettingsTexts.text(locale, "settings.secret.hint");
+            return Texts.SETTINGS.in(locale, "settings.secret.hint");
         }
         return setting instanceof CountSetting count && count.max() < Integer.MAX_VALUE
-                ? SettingsTexts.text(locale, "settings.count.hint", count.min(), count.max())
+                ? Texts.SETTINGS.in(locale, "settings.count.hint", count.min(), count.max())
                 : "";
     }
 
@@ -113,8 +113,8 @@ class FieldFactory {
         }
         return switch (part.name()) {
             case "group" -> groupName(option);
-            case "level" -> Texts.text(locale, "portal.level." + option.toLowerCase(Locale.ROOT));
-            default -> SettingsTexts.text(locale, "settings." + part.name() + "." + option);
+            case "level" -> Texts.PORTAL.in(locale, "portal.level." + option.toLowerCase(Locale.ROOT));
+            default -> Texts.SETTINGS.in(locale, "settings." + part.name() + "." + option);
         };
     }
 

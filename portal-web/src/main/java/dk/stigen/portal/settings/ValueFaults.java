@@ -51,7 +51,7 @@ class ValueFaults {
 
     /** Shows a sentence of the portal's bundle beside the field. */
     void show(String field, String key, FacesContext faces) {
-        add(field, Texts.text(faces.getViewRoot().getLocale(), key), faces);
+        add(field, Texts.PORTAL.in(faces.getViewRoot().getLocale(), key), faces);
     }
 
     /** Shows why nothing was stored. */
@@ -64,7 +64,7 @@ class ValueFaults {
                 add(field, overtaken(setting, colleague, locale), faces);
             }
             if (saving.closed().contains(setting.key())) {
-                add(field, SettingsTexts.text(locale, "settings.closed"), faces);
+                add(field, Texts.SETTINGS.in(locale, "settings.closed"), faces);
             }
         }
         for (SettingFault fault : saving.faults()) {
@@ -84,13 +84,13 @@ class ValueFaults {
                 .stored()
                 .flatMap(text -> stored.read(setting, text))
                 .map(chosen -> words.of(setting, chosen, locale))
-                .orElseGet(() -> SettingsTexts.text(locale, "settings.overtaken.back"));
-        return SettingsTexts.text(locale, "settings.overtaken", name, value);
+                .orElseGet(() -> Texts.SETTINGS.in(locale, "settings.overtaken.back"));
+        return Texts.SETTINGS.in(locale, "settings.overtaken", name, value);
     }
 
     private String text(Setting<?> setting, MessageKey key, Locale locale) {
         return key.key().startsWith("portal.")
-                ? Texts.text(locale, key.key(), key.arguments().toArray())
+                ? Texts.PORTAL.in(locale, key.key(), key.arguments().toArray())
                 : plugins.text(Chosen.plugin(setting), key, locale);
     }
 

@@ -8,6 +8,7 @@ import dk.stigen.api.settings.Setting;
 import dk.stigen.persistence.settings.ChosenValue.Kind;
 import dk.stigen.persistence.settings.ChosenValueRepository;
 import dk.stigen.persistence.settings.ValueChange;
+import dk.stigen.portal.i18n.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -61,10 +62,10 @@ public class ValueHistory {
             ValueChange change, Optional<String> value, List<Setting<?>> settings, Where where, Locale locale) {
         if (value.isEmpty()) {
             boolean widest = where.place().scope() == Scope.PORTAL;
-            return SettingsTexts.text(locale, widest ? "settings.history.standard" : "settings.history.wider");
+            return Texts.SETTINGS.in(locale, widest ? "settings.history.standard" : "settings.history.wider");
         }
         if (change.secret()) {
-            return SettingsTexts.text(locale, "settings.secret.set");
+            return Texts.SETTINGS.in(locale, "settings.secret.set");
         }
         return settings.stream()
                 .filter(setting -> setting.key().equals(change.key()))

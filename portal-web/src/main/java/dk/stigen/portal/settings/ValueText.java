@@ -39,18 +39,18 @@ public class ValueText {
     /** Returns the value in words; a secret is never told. */
     public String of(Setting<?> setting, Object value, Locale locale) {
         if (setting instanceof SecretSetting) {
-            return SettingsTexts.text(locale, value.equals("") ? "settings.secret.none" : "settings.secret.set");
+            return Texts.SETTINGS.in(locale, value.equals("") ? "settings.secret.none" : "settings.secret.set");
         } else if (setting instanceof ChoiceSetting) {
             return catalogue.text(Chosen.plugin(setting), setting.key() + "." + value, locale);
         } else if (value instanceof Boolean flag) {
-            return SettingsTexts.text(locale, flag ? "settings.yes" : "settings.no");
+            return Texts.SETTINGS.in(locale, flag ? "settings.yes" : "settings.no");
         } else if (value instanceof Integer number) {
             return NumberFormat.getIntegerInstance(locale).format(number);
         } else if (value instanceof Localized text) {
             return shortened(setting instanceof RichTextSetting ? plain(text.in(locale)) : text.in(locale), locale);
         } else if (value instanceof Duration length) {
             ChronoUnit unit = DurationEditor.unitOf(length);
-            return SettingsTexts.text(
+            return Texts.SETTINGS.in(
                     locale,
                     "settings.length." + unit.name(),
                     length.getSeconds() / unit.getDuration().getSeconds());
@@ -69,7 +69,7 @@ public class ValueText {
     private static String shortened(String text, Locale locale) {
         String line = text.replaceAll("\\s+", " ").strip();
         if (line.isEmpty()) {
-            return SettingsTexts.text(locale, "settings.empty");
+            return Texts.SETTINGS.in(locale, "settings.empty");
         }
         return line.codePointCount(0, line.length()) <= SHORT
                 ? line
@@ -80,7 +80,7 @@ public class ValueText {
         String from = window.from().map(day -> day(day, locale)).orElse("");
         String until = window.until().map(day -> day(day, locale)).orElse("");
         String form = from.isEmpty() ? until.isEmpty() ? "always" : "until" : until.isEmpty() ? "from" : "both";
-        return SettingsTexts.text(locale, "settings.window." + form, from, until);
+        return Texts.SETTINGS.in(locale, "settings.window." + form, from, until);
     }
 
     private static String day(LocalDate day, Locale locale) {
@@ -90,19 +90,19 @@ public class ValueText {
     /** Returns who belongs to the circle. */
     public String audience(Audience audience, Locale locale) {
         List<String> parts = new ArrayList<>();
-        parts.add(SettingsTexts.text(locale, "settings.who." + audience.who().name()));
+        parts.add(Texts.SETTINGS.in(locale, "settings.who." + audience.who().name()));
         if (audience.level() != dk.stigen.api.participant.AssuranceLevel.NONE) {
-            parts.add(SettingsTexts.text(
+            parts.add(Texts.SETTINGS.in(
                     locale,
                     "settings.audience.level",
-                    Texts.text(locale, "portal.level." + audience.level().key())));
+                    Texts.PORTAL.in(locale, "portal.level." + audience.level().key())));
         }
         if (audience.residents()) {
-            parts.add(SettingsTexts.text(locale, "settings.audience.residents"));
+            parts.add(Texts.SETTINGS.in(locale, "settings.audience.residents"));
         }
-        audience.fromAge().ifPresent(age -> parts.add(SettingsTexts.text(locale, "settings.audience.age", age)));
+        audience.fromAge().ifPresent(age -> parts.add(Texts.SETTINGS.in(locale, "settings.audience.age", age)));
         audience.group()
-                .ifPresent(group -> parts.add(SettingsTexts.text(locale, "settings.audience.group", name(group))));
+                .ifPresent(group -> parts.add(Texts.SETTINGS.in(locale, "settings.audience.group", name(group))));
         return String.join(", ", parts);
     }
 

@@ -4,19 +4,18 @@ package dk.stigen.portal.shell;
 import dk.stigen.api.permission.Decision;
 import dk.stigen.portal.database.DatabaseAway;
 import dk.stigen.portal.health.RequestLog;
+import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.permission.Refusal;
 import dk.stigen.portal.security.ErrorRequest;
 import dk.stigen.portal.security.LoginFailure;
 import dk.stigen.portal.security.StaleForm;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +86,6 @@ public class ErrorPage {
     }
 
     private String text(String part) {
-        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-        return ResourceBundle.getBundle("messages.security", locale).getString(getKey() + "." + part);
+        return Texts.SECURITY.here(getKey() + "." + part);
     }
 }

@@ -80,14 +80,14 @@ public class FrontPage {
 
     private Rung rung(LadderStep step) {
         String key = "rung." + step.number();
-        String name = Texts.text(page.getLocale(), key + ".name");
+        String name = Texts.PORTAL.in(page.getLocale(), key + ".name");
         Optional<StepRung> rung = views.rung(step);
         if (rung.isEmpty()) {
             boolean installed = plugins.handles().stream()
                     .anyMatch(handle -> handle.descriptor().step() == step && handle.access() != Access.HIDDEN);
             String state = installed ? "closed" : "coming";
             return new Rung(
-                    step.number(), state, false, name, Texts.text(page.getLocale(), key + ".coming"), "", "", "");
+                    step.number(), state, false, name, Texts.PORTAL.in(page.getLocale(), key + ".coming"), "", "", "");
         }
         PluginId id = rung.get().plugin();
         RungView shown = rung.get().view();

@@ -48,7 +48,7 @@ public class Navigation {
     private String label(PluginHandle plugin, PluginPage entry, boolean shared) {
         return shared
                 ? plugins.text(plugin.id(), entry.title(), page.getLocale())
-                : Texts.text(
+                : Texts.PORTAL.in(
                         page.getLocale(), "rung." + plugin.descriptor().step().number() + ".menu");
     }
 

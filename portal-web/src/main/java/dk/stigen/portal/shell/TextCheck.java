@@ -50,10 +50,10 @@ public class TextCheck implements Validator<String> {
         }
         Locale locale = context.getViewRoot().getLocale();
         if (!text.isEmpty() && text.length() < min) {
-            throw problem(Texts.text(locale, "field.tooShort", min, text.length()));
+            throw problem(Texts.PORTAL.in(locale, "field.tooShort", min, text.length()));
         }
         if (text.length() > max) {
-            throw problem(Texts.text(locale, "field.tooLong", max, text.length() - max));
+            throw problem(Texts.PORTAL.in(locale, "field.tooLong", max, text.length() - max));
         }
     }
 

@@ -7,23 +7,12 @@ import dk.stigen.persistence.statistics.PartCount;
 import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.plugin.PluginHandle;
 import dk.stigen.portal.plugin.PluginRegistry;
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** What figures are called. */
 final class FigureText {
 
-    private static final String BUNDLE = "messages.statistics";
-
     private FigureText() {}
-
-    static String of(String key, Locale locale, Object... values) {
-        String text = ResourceBundle.getBundle(
-                        BUNDLE, locale, Thread.currentThread().getContextClassLoader())
-                .getString(key);
-        return values.length == 0 ? text : new MessageFormat(text, locale).format(values);
-    }
 
     /** Returns what the part is called. */
     static String name(About about, PartCount part, PluginRegistry plugins, Locale locale) {
@@ -31,7 +20,7 @@ final class FigureText {
             return step(new PluginId(part.which()), plugins, locale);
         }
         if (part.name().isEmpty()) {
-            return of("none." + about, locale);
+            return Texts.STATISTICS.in(locale, "none." + about);
         }
         return locale.equals(Locale.ENGLISH) && !part.nameEn().isEmpty() ? part.nameEn() : part.name();
     }
@@ -41,7 +30,7 @@ final class FigureText {
         return plugins.find(plugin)
                 .map(PluginHandle::descriptor)
                 .map(descriptor ->
-                        Texts.text(locale, "rung." + descriptor.step().number() + ".name"))
+                        Texts.PORTAL.in(locale, "rung." + descriptor.step().number() + ".name"))
                 .orElse(plugin.value());
     }
 }

@@ -10,6 +10,7 @@ import dk.stigen.persistence.statistics.MonthCount;
 import dk.stigen.persistence.statistics.PartCount;
 import dk.stigen.persistence.statistics.Span;
 import dk.stigen.portal.contribution.PublicSteps;
+import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.plugin.PluginRegistry;
 import dk.stigen.portal.shell.Page;
 import dk.stigen.spi.statistics.Statistic;
@@ -126,7 +127,7 @@ public class StatisticsPage {
     }
 
     private String text(String key) {
-        return FigureText.of(key, page.getLocale());
+        return Texts.STATISTICS.in(page.getLocale(), key);
     }
 
     private List<Line> times(List<MonthCount> months) {
@@ -229,7 +230,7 @@ public class StatisticsPage {
         Locale locale = page.getLocale();
         return switch (statistic.unit()) {
             case COUNT, PEOPLE -> number(value);
-            case MINUTES -> FigureText.of("minutes", locale, number(value));
+            case MINUTES -> Texts.STATISTICS.in(locale, "minutes", number(value));
             case BASIS_POINTS -> Math.round(value / 100.0) + " %";
         };
     }

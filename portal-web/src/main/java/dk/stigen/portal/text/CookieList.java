@@ -2,6 +2,7 @@
 package dk.stigen.portal.text;
 
 import dk.stigen.portal.i18n.Language;
+import dk.stigen.portal.i18n.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,10 +35,10 @@ public class CookieList {
 
     private static Row row(PortalCookie cookie, Locale locale) {
         String purpose =
-                TextTexts.text(locale, "cookies." + cookie.purpose().name().toLowerCase(Locale.ROOT));
+                Texts.TEXTS.in(locale, "cookies." + cookie.purpose().name().toLowerCase(Locale.ROOT));
         String kept = cookie.kept()
-                .map(time -> TextTexts.text(locale, "cookies.kept.days", time.toDays()))
-                .orElseGet(() -> TextTexts.text(locale, "cookies.kept.session"));
+                .map(time -> Texts.TEXTS.in(locale, "cookies.kept.days", time.toDays()))
+                .orElseGet(() -> Texts.TEXTS.in(locale, "cookies.kept.session"));
         return new Row(cookie.cookieName(), purpose, kept);
     }
 }

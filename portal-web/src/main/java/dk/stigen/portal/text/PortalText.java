@@ -3,6 +3,7 @@ package dk.stigen.portal.text;
 
 import dk.stigen.api.time.PortalClock;
 import dk.stigen.portal.i18n.Language;
+import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.settings.HtmlCleaner;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,12 +36,12 @@ public enum PortalText {
 
     /** Returns the text that ships, as clean HTML with its places open. */
     String shipped(Language language) {
-        return HtmlCleaner.cleanPage(TextTexts.text(language.locale(), "shipped." + key()));
+        return HtmlCleaner.cleanPage(Texts.TEXTS.in(language.locale(), "shipped." + key()));
     }
 
     /** Returns when the texts that ship were last worded. */
     static Instant shippedAt() {
-        return LocalDate.parse(TextTexts.text(Language.DANISH.locale(), "shipped.day"))
+        return LocalDate.parse(Texts.TEXTS.in(Language.DANISH.locale(), "shipped.day"))
                 .atStartOfDay(PortalClock.ZONE)
                 .toInstant();
     }

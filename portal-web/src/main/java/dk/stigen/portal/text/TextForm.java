@@ -6,9 +6,9 @@ import dk.stigen.api.participant.Participants;
 import dk.stigen.persistence.text.TextVersion;
 import dk.stigen.persistence.text.TextVersionRepository;
 import dk.stigen.persistence.text.Written;
+import dk.stigen.portal.i18n.Faults;
 import dk.stigen.portal.i18n.Language;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
+import dk.stigen.portal.i18n.Texts;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
@@ -66,7 +66,7 @@ abstract class TextForm implements Serializable {
             case SAME -> leadBack("same");
             case OVERTAKEN -> {
                 see();
-                fault(null, "texts.overtaken", String.valueOf(version), who());
+                fault("", "texts.overtaken", String.valueOf(version), who());
             }
             case UNKNOWN -> notFound();
         }
@@ -87,11 +87,8 @@ abstract class TextForm implements Serializable {
         Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
     }
 
-    protected static void fault(@Nullable String field, String key, String... values) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        String text = TextTexts.text(faces.getViewRoot().getLocale(), key, (Object[]) values);
-        faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
-        faces.validationFailed();
+    protected static void fault(String field, String key, String... values) {
+        Faults.say(field, Texts.TEXTS, key, (Object[]) values);
     }
 
     /** Returns the HTML as readers would see it. */

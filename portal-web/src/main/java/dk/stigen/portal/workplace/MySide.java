@@ -5,6 +5,7 @@ import dk.stigen.api.participant.Participant;
 import dk.stigen.api.participant.Participants;
 import dk.stigen.api.time.PortalClock;
 import dk.stigen.portal.cases.CaseQuestions;
+import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.shell.Page;
 import dk.stigen.spi.view.Standing;
 import dk.stigen.spi.view.Standing.Part;
@@ -123,7 +124,7 @@ public class MySide {
         List<Task> asked = participants.current().map(Participant::id).map(questions::open).orElse(List.of()).stream()
                 .map(question -> new Task(
                         question.rung(),
-                        WorkplaceText.of("work.question", page.getLocale(), question.title()),
+                        Texts.WORKPLACE.in(page.getLocale(), "work.question", question.title()),
                         question.path(),
                         null,
                         false))

@@ -8,6 +8,7 @@ import dk.stigen.api.participant.Participants;
 import dk.stigen.persistence.activity.ActivityRepository;
 import dk.stigen.persistence.initiative.Initiative;
 import dk.stigen.persistence.initiative.InitiativeRepository;
+import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.shell.Page;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -61,7 +62,7 @@ public class OfficialCockpit {
     private Task review(Initiative initiative) {
         return new Task(
                 0,
-                WorkplaceText.of("work.review", page.getLocale(), initiative.title()),
+                Texts.WORKPLACE.in(page.getLocale(), "work.review", initiative.title()),
                 "/office/publish/" + initiative.id().value(),
                 null,
                 false);
@@ -90,7 +91,7 @@ public class OfficialCockpit {
     private Upcoming upcoming(ActivityRepository.Turn turn) {
         return new Upcoming(
                 turn.day(),
-                WorkplaceText.of(turn.begins() ? "work.begins" : "work.ends", page.getLocale(), turn.phase()),
+                Texts.WORKPLACE.in(page.getLocale(), turn.begins() ? "work.begins" : "work.ends", turn.phase()),
                 turn.title(),
                 "/office/activity/" + turn.activity().value());
     }

@@ -8,6 +8,7 @@ import dk.stigen.persistence.initiative.Initiative;
 import dk.stigen.persistence.initiative.InitiativeRepository;
 import dk.stigen.portal.calendar.Agenda;
 import dk.stigen.portal.contribution.Sight;
+import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.shell.Page;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -68,7 +69,7 @@ public class PoliticianDesk {
                 .limit(MOST)
                 .map(entry -> new Upcoming(
                         entry.from(),
-                        entry.until().isPresent() ? "" : WorkplaceText.of("work.deadline", page.getLocale()),
+                        entry.until().isPresent() ? "" : Texts.WORKPLACE.in(page.getLocale(), "work.deadline"),
                         entry.title(),
                         entry.path()))
                 .toList();

@@ -11,6 +11,7 @@ import dk.stigen.api.time.PortalClock;
 import dk.stigen.persistence.answer.DutyRow;
 import dk.stigen.persistence.promise.ReviewRow;
 import dk.stigen.portal.answer.OwedTasks;
+import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.plugin.PluginHandle;
 import dk.stigen.portal.plugin.PluginRegistry;
 import dk.stigen.portal.promise.PromiseTasks;
@@ -73,7 +74,7 @@ public class Workload {
     private Task answer(DutyRow duty, Instant now, Locale locale) {
         return new Task(
                 step(duty.about().plugin()),
-                WorkplaceText.of("work.answer", locale, duty.title()),
+                Texts.WORKPLACE.in(locale, "work.answer", duty.title()),
                 OwedTasks.page(duty),
                 // the day that is shown is the last one in time
                 duty.due().map(due -> due.minusNanos(1)).orElse(null),
@@ -83,7 +84,7 @@ public class Workload {
     private Task promise(ReviewRow review, Locale locale) {
         return new Task(
                 step(review.about().plugin()),
-                WorkplaceText.of("work.promise", locale, review.text()),
+                Texts.WORKPLACE.in(locale, "work.promise", review.text()),
                 PromiseTasks.page(review),
                 PromiseTasks.lastMoment(review),
                 promises.isLate(review));

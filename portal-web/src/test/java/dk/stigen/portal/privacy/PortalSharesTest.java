@@ -3,6 +3,8 @@ package dk.stigen.portal.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.stigen.portal.i18n.Language;
+import dk.stigen.portal.i18n.Texts;
 import dk.stigen.spi.privacy.PersonalData;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
@@ -50,10 +52,12 @@ class PortalSharesTest {
         for (PortalShare share : shares()) {
             for (PersonalData category : share.inventory()) {
                 keys.add(category.key());
-                assertThat(PrivacyTexts.has(category.what().key()))
+                assertThat(Texts.PRIVACY.has(
+                                Language.DANISH.locale(), category.what().key()))
                         .as(category.what().key())
                         .isTrue();
-                assertThat(PrivacyTexts.has(category.purpose().key()))
+                assertThat(Texts.PRIVACY.has(
+                                Language.DANISH.locale(), category.purpose().key()))
                         .as(category.purpose().key())
                         .isTrue();
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.stigen.portal.configuration.PortalConfiguration;
 import dk.stigen.portal.i18n.Language;
+import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.settings.HtmlCleaner;
 import java.util.Arrays;
 import java.util.List;
@@ -68,7 +69,7 @@ class PlacesTest {
     void theTextsThatShipAreCleanAndAlikeInBothLanguages(PortalText text) {
         assertThat(PortalText.shippedAt()).isNotNull();
         for (Language language : Language.values()) {
-            String raw = TextTexts.text(language.locale(), "shipped." + text.key());
+            String raw = Texts.TEXTS.in(language.locale(), "shipped." + text.key());
             assertThat(HtmlCleaner.text(raw)).isNotBlank();
             assertThat(tags(text.shipped(language)))
                     .as("nothing is cleaned away")

@@ -4,6 +4,7 @@ package dk.stigen.portal.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.stigen.portal.i18n.Language;
+import dk.stigen.portal.i18n.Texts;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,7 +17,7 @@ class PortalCookieTest {
     void isExplainedInBothLanguages(PortalCookie cookie) {
         for (Language language : Language.values()) {
             String key = "cookies." + cookie.purpose().name().toLowerCase(Locale.ROOT);
-            assertThat(TextTexts.text(language.locale(), key)).isNotBlank();
+            assertThat(Texts.TEXTS.in(language.locale(), key)).isNotBlank();
         }
         assertThat(cookie.cookieName()).matches("[A-Za-z_-]+");
     }

@@ -7,6 +7,7 @@ import dk.stigen.api.participant.Participants;
 import dk.stigen.api.plugin.PluginId;
 import dk.stigen.persistence.plugin.StepSwitch;
 import dk.stigen.portal.i18n.Language;
+import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.plugin.PluginRegistry;
 import dk.stigen.portal.plugin.step.StepSwitches;
 import jakarta.annotation.PostConstruct;
@@ -21,7 +22,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
@@ -104,9 +104,7 @@ public class PluginPanelPage implements Serializable {
     }
 
     private void say(@Nullable String field, String key) {
-        String text = ResourceBundle.getBundle(
-                        "messages.plugins", Language.of(request).locale())
-                .getString(key);
+        String text = Texts.PLUGINS.in(Language.of(request).locale(), key);
         FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
     }
 

@@ -7,7 +7,7 @@ import dk.stigen.api.participant.Participants;
 import dk.stigen.persistence.privacy.consent.GivenConsent;
 import dk.stigen.portal.i18n.Language;
 import dk.stigen.portal.i18n.Moments;
-import dk.stigen.portal.privacy.PrivacyTexts;
+import dk.stigen.portal.i18n.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -94,7 +94,7 @@ public class ConsentsPage {
 
     private String name(String kind) {
         String key = "consent." + kind + ".name";
-        return PrivacyTexts.has(key) ? text(key) : kind;
+        return Texts.PRIVACY.has(Language.DANISH.locale(), key) ? text(key) : kind;
     }
 
     private ParticipantId me() {
@@ -102,7 +102,7 @@ public class ConsentsPage {
     }
 
     private String text(String key, Object... values) {
-        return PrivacyTexts.text(locale(), key, values);
+        return Texts.PRIVACY.in(locale(), key, values);
     }
 
     private Locale locale() {

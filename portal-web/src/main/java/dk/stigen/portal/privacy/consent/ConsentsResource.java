@@ -6,7 +6,7 @@ import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.participant.Participants;
 import dk.stigen.persistence.privacy.consent.GivenConsent;
 import dk.stigen.portal.i18n.Language;
-import dk.stigen.portal.privacy.PrivacyTexts;
+import dk.stigen.portal.i18n.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -87,7 +87,7 @@ public class ConsentsResource {
         return new Consent(
                 kind.key(),
                 kind.version(),
-                PrivacyTexts.text(Language.of(request).locale(), "consent." + kind.key() + "." + kind.version()),
+                Texts.PRIVACY.in(Language.of(request).locale(), "consent." + kind.key() + "." + kind.version()),
                 standing.isPresent(),
                 standing.map(consent -> consent.givenAt().toString()).orElse(null));
     }

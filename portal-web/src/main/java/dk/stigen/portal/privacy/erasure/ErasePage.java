@@ -5,14 +5,13 @@ import dk.stigen.api.participant.Participant;
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.participant.Participants;
 import dk.stigen.persistence.privacy.erasure.Erasure;
+import dk.stigen.portal.i18n.Faults;
 import dk.stigen.portal.i18n.Language;
+import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.privacy.PersonalDataRun;
-import dk.stigen.portal.privacy.PrivacyTexts;
 import dk.stigen.portal.security.LoginEnd;
 import dk.stigen.spi.privacy.ErasureReason;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.JsonObject;
@@ -65,7 +64,7 @@ public class ErasePage {
 
     /** Returns the word that has to be typed. */
     public String getWanted() {
-        return PrivacyTexts.text(locale(), "erase.word");
+        return Texts.PRIVACY.in(locale(), "erase.word");
     }
 
     /** Erases whoever is logged in, ends the login and leads to what came of it. */
@@ -94,9 +93,7 @@ public class ErasePage {
     }
 
     private void sayThatTheWordIsAnother() {
-        String text = PrivacyTexts.text(locale(), "erase.word.fault", getWanted());
-        FacesContext.getCurrentInstance().addMessage("word", new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
-        FacesContext.getCurrentInstance().validationFailed();
+        Faults.say("word", Texts.PRIVACY, "erase.word.fault", getWanted());
     }
 
     private ParticipantId me() {

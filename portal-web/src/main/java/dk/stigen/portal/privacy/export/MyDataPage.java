@@ -9,9 +9,9 @@ import dk.stigen.persistence.privacy.erasure.ErasureRepository;
 import dk.stigen.persistence.privacy.export.DataExport;
 import dk.stigen.portal.i18n.Language;
 import dk.stigen.portal.i18n.Moments;
+import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.plugin.PluginRegistry;
 import dk.stigen.portal.privacy.PortalShares;
-import dk.stigen.portal.privacy.PrivacyTexts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -95,7 +95,7 @@ public class MyDataPage {
     }
 
     private String text(String key, Object... values) {
-        return PrivacyTexts.text(locale(), key, values);
+        return Texts.PRIVACY.in(locale(), key, values);
     }
 
     private Locale locale() {

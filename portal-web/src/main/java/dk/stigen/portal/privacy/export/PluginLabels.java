@@ -2,11 +2,11 @@
 package dk.stigen.portal.privacy.export;
 
 import dk.stigen.api.plugin.PluginId;
+import dk.stigen.portal.i18n.Language;
 import dk.stigen.portal.i18n.Moments;
 import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.plugin.PluginRegistry;
 import dk.stigen.portal.privacy.PortalShares;
-import dk.stigen.portal.privacy.PrivacyTexts;
 import dk.stigen.spi.privacy.PersonalData;
 import dk.stigen.spi.privacy.PersonalDataContribution;
 import java.time.Instant;
@@ -37,7 +37,7 @@ public final class PluginLabels implements ExportLabels {
         return plugin.equals(PORTAL)
                 ? text("export.portal")
                 : plugins.find(new PluginId(plugin))
-                        .map(handle -> Texts.text(
+                        .map(handle -> Texts.PORTAL.in(
                                 locale, "rung." + handle.descriptor().step().number() + ".name"))
                         .orElse(plugin);
     }
@@ -48,7 +48,7 @@ public final class PluginLabels implements ExportLabels {
                 .filter(category -> category.key().equals(key))
                 .findFirst()
                 .map(category -> plugin.equals(PORTAL)
-                        ? PrivacyTexts.text(locale, category.what())
+                        ? Texts.PRIVACY.in(locale, category.what())
                         : plugins.text(new PluginId(plugin), category.what(), locale))
                 .orElse(key);
     }
@@ -72,12 +72,12 @@ public final class PluginLabels implements ExportLabels {
             return plugins.text(new PluginId(plugin), plugin + ".data." + name, name, locale);
         }
         String key = "privacy.field." + name;
-        return PrivacyTexts.has(key) ? text(key) : name;
+        return Texts.PRIVACY.has(Language.DANISH.locale(), key) ? text(key) : name;
     }
 
     @Override
     public String text(String key, Object... values) {
-        return PrivacyTexts.text(locale, key, values);
+        return Texts.PRIVACY.in(locale, key, values);
     }
 
     @Override

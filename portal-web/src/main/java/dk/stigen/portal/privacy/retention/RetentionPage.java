@@ -8,14 +8,14 @@ import dk.stigen.persistence.privacy.erasure.Erasure;
 import dk.stigen.persistence.privacy.retention.LegalHold;
 import dk.stigen.persistence.privacy.retention.Retention;
 import dk.stigen.persistence.privacy.retention.RetentionRepository;
+import dk.stigen.portal.i18n.Faults;
 import dk.stigen.portal.i18n.Language;
+import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.plugin.PluginRegistry;
 import dk.stigen.portal.privacy.PrivacyTexts;
 import dk.stigen.portal.privacy.erasure.EraseParticipant;
 import dk.stigen.portal.settings.MunicipalitySettings;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.JsonObject;
@@ -230,13 +230,11 @@ public class RetentionPage {
     }
 
     private void refuse(String field, String key) {
-        String text = text(key);
-        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
-        FacesContext.getCurrentInstance().validationFailed();
+        Faults.say(field, Texts.PRIVACY, key);
     }
 
     private String text(String key, Object... values) {
-        return PrivacyTexts.text(Language.of(request).locale(), key, values);
+        return Texts.PRIVACY.in(Language.of(request).locale(), key, values);
     }
 
     public @Nullable String getPerson() {

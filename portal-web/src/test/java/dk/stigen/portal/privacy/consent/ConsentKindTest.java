@@ -3,7 +3,8 @@ package dk.stigen.portal.privacy.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.stigen.portal.privacy.PrivacyTexts;
+import dk.stigen.portal.i18n.Language;
+import dk.stigen.portal.i18n.Texts;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,9 +15,11 @@ class ConsentKindTest {
     @EnumSource
     void keepsTheTextOfEachVersionThatSomebodyMayHaveAgreedTo(ConsentKind kind) {
         assertThat(ConsentKind.keyed(kind.key())).contains(kind);
-        assertThat(PrivacyTexts.has("consent." + kind.key() + ".name")).isTrue();
+        assertThat(Texts.PRIVACY.has(Language.DANISH.locale(), "consent." + kind.key() + ".name"))
+                .isTrue();
         assertThat(IntStream.rangeClosed(1, kind.version()))
-                .allSatisfy(version -> assertThat(PrivacyTexts.has("consent." + kind.key() + "." + version))
+                .allSatisfy(version -> assertThat(
+                                Texts.PRIVACY.has(Language.DANISH.locale(), "consent." + kind.key() + "." + version))
                         .isTrue());
     }
 }
