@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.system;
 
-import dk.stigen.launcher.StigenOptions;
-import dk.stigen.launcher.StigenOptions.Switch;
 import dk.stigen.launcher.system.StigenSystem;
 import java.net.URI;
 import java.nio.file.Path;
@@ -28,7 +26,7 @@ final class SharedSystem {
         RuntimeException failed = null;
         if (given("stigen.portal").isEmpty()) {
             try {
-                started = StigenSystem.start(StigenOptions.forTests(STATE).with(Switch.FRESH));
+                started = NewSystem.in(STATE);
             } catch (RuntimeException e) {
                 // kept, so that every test says so at once instead of waiting for another start
                 failed = e;
