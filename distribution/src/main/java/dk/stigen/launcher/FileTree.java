@@ -36,7 +36,7 @@ public final class FileTree {
         });
     }
 
-    /** Copies with times and permissions: what is newest in the copy is newest in the original. */
+    /** Copies with times: what is newest in the copy is newest in the original. */
     public static void copy(Path from, Path to) throws IOException {
         Files.walkFileTree(from, new SimpleFileVisitor<>() {
             @Override
@@ -48,16 +48,6 @@ public final class FileTree {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 Files.copy(file, to.resolve(from.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path folder, IOException failure) throws IOException {
-                if (failure != null) {
-                    throw failure;
-                }
-                Files.setPosixFilePermissions(
-                        to.resolve(from.relativize(folder)), Files.getPosixFilePermissions(folder));
                 return FileVisitResult.CONTINUE;
             }
         });

@@ -9,16 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The folder in which a run keeps its data. One run at a time holds it. */
 public final class StateFolder implements AutoCloseable {
     private static final String MARK = "stigen.properties";
     private static final String LOCK = "lock";
-    /** what is there while a run goes on, and made anew by the next */
-    private static final Set<String> OF_THE_RUN = Set.of(MARK, LOCK, "logs", "processes", "server");
-
     private final Path folder;
     private final RandomAccessFile lockFile;
 
@@ -60,19 +56,6 @@ public final class StateFolder implements AutoCloseable {
                 FileTree.delete(entry);
             }
             mark();
-        } catch (IOException e) {
-            throw unusable(folder, e);
-        }
-    }
-
-    /** Forgets everything, and copies the data of another folder that no run holds. */
-    public void beginWith(Path other) {
-        startOver();
-        try (Stream<Path> entries = Files.list(other)) {
-            for (Path entry : entries.filter(entry -> OF_THE_RUN.stream().noneMatch(entry::endsWith))
-                    .toList()) {
-                FileTree.copy(entry, folder.resolve(other.relativize(entry)));
-            }
         } catch (IOException e) {
             throw unusable(folder, e);
         }

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,30 +57,6 @@ class StateFolderTest {
 
         assertThat(precious).exists();
         assertThat(folder.resolve("link")).doesNotExist();
-    }
-
-    @Test
-    void beginsWithTheDataOfAnotherAndWithoutWhatBelongedToItsRun(@TempDir Path other) throws IOException {
-        Path database = Files.createDirectories(other.resolve("postgres/base"));
-        Files.setPosixFilePermissions(other.resolve("postgres"), PosixFilePermissions.fromString("rwx------"));
-        Files.writeString(database.resolve("1"), "rows");
-        Files.writeString(other.resolve("secrets.properties"), "database=x");
-        Files.writeString(Files.createDirectories(other.resolve("logs")).resolve("portal.log"), "old");
-        Files.createDirectories(other.resolve("server"));
-
-        try (StateFolder state = StateFolder.open(folder)) {
-            Files.writeString(folder.resolve("left"), "");
-            state.beginWith(other);
-        }
-
-        assertThat(folder.resolve("postgres/base/1")).hasContent("rows");
-        assertThat(Files.getPosixFilePermissions(folder.resolve("postgres")))
-                .isEqualTo(PosixFilePermissions.fromString("rwx------"));
-        assertThat(folder.resolve("secrets.properties")).exists();
-        assertThat(folder.resolve("logs/portal.log")).doesNotExist();
-        assertThat(folder.resolve("server")).doesNotExist();
-        assertThat(folder.resolve("left")).doesNotExist();
-        StateFolder.open(folder).close();
     }
 
     @Test

@@ -2,10 +2,11 @@
 package dk.stigen.fault;
 
 import dk.stigen.http.Client;
+import dk.stigen.launcher.StigenOptions;
+import dk.stigen.launcher.StigenOptions.Switch;
 import dk.stigen.launcher.system.ServerName;
 import dk.stigen.launcher.system.StigenSystem;
 import dk.stigen.system.Folders;
-import dk.stigen.system.NewSystem;
 import dk.stigen.system.RunningPortal;
 import java.io.IOException;
 import java.net.URI;
@@ -40,7 +41,8 @@ final class FaultySystem implements AutoCloseable {
     }
 
     static FaultySystem start() {
-        return new FaultySystem(NewSystem.in(Folders.of("fault-system")));
+        return new FaultySystem(StigenSystem.start(
+                StigenOptions.forTests(Folders.of("fault-system")).with(Switch.FRESH)));
     }
 
     @Override

@@ -2,11 +2,12 @@
 package dk.stigen.http;
 
 import dk.stigen.launcher.Fault;
+import dk.stigen.launcher.StigenOptions;
+import dk.stigen.launcher.StigenOptions.Switch;
 import dk.stigen.launcher.plugin.PluginCommands;
 import dk.stigen.launcher.system.ServerName;
 import dk.stigen.launcher.system.StigenSystem;
 import dk.stigen.system.Folders;
-import dk.stigen.system.NewSystem;
 import dk.stigen.system.RunningPortal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,7 +36,8 @@ final class PluginSite implements AutoCloseable {
     private static final Path STATE = Folders.of("plugin-system");
     private static final Pattern PORT = Pattern.compile("-Djboss\\.management\\.http\\.port=(\\d+)");
 
-    private final StigenSystem system = NewSystem.in(STATE);
+    private final StigenSystem system =
+            StigenSystem.start(StigenOptions.forTests(STATE).with(Switch.FRESH));
 
     /**
      * What a command said.

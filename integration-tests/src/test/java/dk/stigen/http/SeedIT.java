@@ -7,12 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.stigen.launcher.BenchTool;
 import dk.stigen.launcher.Fault;
 import dk.stigen.launcher.SeedTool;
+import dk.stigen.launcher.StigenOptions;
+import dk.stigen.launcher.StigenOptions.Switch;
 import dk.stigen.launcher.bench.BenchCommands;
 import dk.stigen.launcher.seed.SeedCommands;
 import dk.stigen.launcher.system.StigenSystem;
 import dk.stigen.system.Folders;
 import dk.stigen.system.Login;
-import dk.stigen.system.NewSystem;
 import dk.stigen.system.RunningPortal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -54,7 +55,7 @@ class SeedIT {
 
     @BeforeAll
     void seed() throws SQLException {
-        system = NewSystem.in(STATE);
+        system = StigenSystem.start(StigenOptions.forTests(STATE).with(Switch.FRESH));
         client = new Client(new RunningPortal(system.portal(), system.keycloak()));
         demo = number("select count(*) from crowdsourcing_proposal");
         said = run(new SeedCommands()::run, "--contributions", String.valueOf(MADE));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.system;
 
+import dk.stigen.launcher.StigenOptions;
+import dk.stigen.launcher.StigenOptions.Switch;
 import dk.stigen.launcher.system.StigenSystem;
 import java.net.URI;
 import java.nio.file.Path;
@@ -26,7 +28,7 @@ final class SharedSystem {
         RuntimeException failed = null;
         if (given("stigen.portal").isEmpty()) {
             try {
-                started = NewSystem.in(STATE);
+                started = StigenSystem.start(StigenOptions.forTests(STATE).with(Switch.FRESH));
             } catch (RuntimeException e) {
                 // kept, so that every test says so at once instead of waiting for another start
                 failed = e;

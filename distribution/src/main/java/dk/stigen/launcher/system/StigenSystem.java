@@ -69,19 +69,6 @@ public final class StigenSystem implements AutoCloseable {
         return start(options, state, silent);
     }
 
-    /**
-     * Starts a system that begins with a copy of another one's data. Most of what a first start does, to make databases and logins, is done then.
-     *
-     * @param data the state folder of one that was closed, or a copy of it; it stays as it is
-     */
-    public static StigenSystem startWith(Path data, StigenOptions options) {
-        StateFolder state = StateFolder.open(options.state());
-        Steps silent = new Steps(new PrintStream(PrintStream.nullOutputStream()), false);
-        new Leftovers(state).stop(silent);
-        state.beginWith(data);
-        return start(options, state, silent);
-    }
-
     static StigenSystem start(StigenOptions options, StateFolder state, Steps steps) {
         StigenSystem system = new StigenSystem(options, state, steps);
         try {
