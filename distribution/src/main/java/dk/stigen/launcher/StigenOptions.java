@@ -24,7 +24,7 @@ public record StigenOptions(Path root, Path state, Ports ports, Set<Switch> swit
         FRESH,
         /** Maven must not use the network */
         OFFLINE,
-        /** the portal lives for minutes, in which compiling its code well costs more than it saves */
+        /** the system lives for minutes: to compile its code well costs more than it saves, and its data may end with the machine */
         SHORT_LIVED
     }
 

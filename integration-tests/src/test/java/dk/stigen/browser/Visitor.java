@@ -42,8 +42,14 @@ public final class Visitor {
         return this;
     }
 
-    /** Logs in and comes back to the front page. */
+    /** Logs in without looking at it, as most tests are not about that, and leaves the open page as it is. */
     public Visitor loggedInAs(Login login) {
+        IdentityProvider.logIn(context.request(), portal, login);
+        return this;
+    }
+
+    /** Logs in by the identity provider's page and comes back to the front page. */
+    public Visitor logIn(Login login) {
         go("/login/");
         return new LoginPage(this).logInAs(login);
     }

@@ -163,6 +163,12 @@ public final class Client {
         return jar(portal.portal()).get("JSESSIONID");
     }
 
+    /** Goes on in a session that a browser has begun. */
+    public Client inSession(String id) {
+        setSession(id);
+        return this;
+    }
+
     void setSession(String id) {
         jar(portal.portal()).put("JSESSIONID", id);
     }

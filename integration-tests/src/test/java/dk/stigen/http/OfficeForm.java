@@ -9,7 +9,7 @@ import java.util.Map;
 public record OfficeForm(Client client, String path, Map<String, String> fields) {
 
     /** Opens the form in the client's session. */
-    static OfficeForm open(Client client, String path) {
+    public static OfficeForm open(Client client, String path) {
         return open(client, path, "values");
     }
 

@@ -11,6 +11,7 @@ import dk.stigen.browser.Visitor;
 import dk.stigen.browser.Visitors;
 import dk.stigen.system.Language;
 import dk.stigen.system.Login;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,9 +33,7 @@ class DraftPageIT {
         official = visitors.another().loggedInAs(Login.OFFICIAL);
         activity = SetUp.activity(official);
         SetUp.access(official, activity, "ENABLED");
-        official.open(OfficeFormPage.class, "/audiences/activity/" + activity)
-                .choose("v_submit_who", "EVERYONE")
-                .save();
+        SetUp.audiences(official, activity, Map.of("v_submit_who", "EVERYONE"));
     }
 
     @AfterEach
@@ -51,7 +50,7 @@ class DraftPageIT {
         citizen.go("/me");
         assertThat(citizen.on(MyPage.class).text()).contains(language.text("draft", "page.title"));
         citizen.on(MyPage.class).logOut();
-        citizen.loggedInAs(Login.CITIZEN);
+        citizen.logIn(Login.CITIZEN);
 
         SubmissionPage form = citizen.open(SubmissionPage.class, "/" + activity);
         offered(citizen, "server").waitFor();
@@ -78,7 +77,7 @@ class DraftPageIT {
         Visitor visitor = visitors.another().speaking(language);
         write(visitor);
         kept(visitor, language, "draft.kept.browser");
-        visitor.loggedInAs(Login.CITIZEN);
+        visitor.logIn(Login.CITIZEN);
 
         SubmissionPage form = visitor.open(SubmissionPage.class, "/" + activity);
         offered(visitor, "browser").waitFor();
@@ -109,14 +108,14 @@ class DraftPageIT {
 
         // the identity provider forgets him too
         citizen.context().clearCookies();
-        Visitor stranger = citizen.loggedInAs(Login.NEIGHBOUR);
+        Visitor stranger = citizen.logIn(Login.NEIGHBOUR);
         form = stranger.open(SubmissionPage.class, "/" + activity);
         assertThat(offered(stranger, "browser").isVisible())
                 .as("what somebody else has written in this browser")
                 .isFalse();
         form.logOut();
 
-        citizen.loggedInAs(Login.CITIZEN);
+        citizen.logIn(Login.CITIZEN);
         form = citizen.open(SubmissionPage.class, "/" + activity);
         offered(citizen, "browser").waitFor();
         resume(citizen, "browser");

@@ -8,6 +8,7 @@ import dk.stigen.browser.Visitor;
 import dk.stigen.browser.Visitors;
 import dk.stigen.system.Language;
 import dk.stigen.system.Login;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -23,9 +24,7 @@ class GuestPageIT {
         Visitor official = visitors.another().loggedInAs(Login.OFFICIAL);
         String activity = SetUp.activity(official);
         SetUp.access(official, activity, "ENABLED");
-        official.open(OfficeFormPage.class, "/audiences/activity/" + activity)
-                .choose("v_submit_who", "EVERYONE")
-                .save();
+        SetUp.audiences(official, activity, Map.of("v_submit_who", "EVERYONE"));
         try {
             Visitor guest = visitors.another().speaking(language);
             SubmissionPage form = guest.open(SubmissionPage.class, "/" + activity)

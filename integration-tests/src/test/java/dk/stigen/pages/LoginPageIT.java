@@ -20,7 +20,7 @@ class LoginPageIT {
     @ParameterizedTest
     @EnumSource
     void letsEverybodyIn(Login login, Visitor visitor) {
-        FrontPage page = visitor.loggedInAs(login).on(FrontPage.class);
+        FrontPage page = visitor.logIn(login).on(FrontPage.class);
 
         assertThat(page.isLoggedIn()).isTrue();
         assertThat(page.roles()).contains(Language.DANISH.text("portal", "role." + login.role()));
@@ -50,7 +50,7 @@ class LoginPageIT {
 
     @Test
     void staysLoggedInOnPublicPages(Visitor visitor) {
-        visitor.loggedInAs(Login.CITIZEN);
+        visitor.logIn(Login.CITIZEN);
 
         assertThat(visitor.open(ProposalListPage.class).person()).isEqualTo("Freja Bang");
     }
@@ -58,7 +58,7 @@ class LoginPageIT {
     @ParameterizedTest
     @EnumSource
     void logsOut(Language language, Visitor visitor) {
-        FrontPage page = visitor.speaking(language).loggedInAs(Login.CITIZEN).on(FrontPage.class);
+        FrontPage page = visitor.speaking(language).logIn(Login.CITIZEN).on(FrontPage.class);
 
         page.logOut();
 
@@ -67,7 +67,7 @@ class LoginPageIT {
 
     @Test
     void asksForThePasswordAgainAfterTheLogout(Visitor visitor) {
-        visitor.loggedInAs(Login.CITIZEN).on(FrontPage.class).logOut();
+        visitor.logIn(Login.CITIZEN).on(FrontPage.class).logOut();
 
         visitor.go("/login/about");
 
@@ -76,7 +76,7 @@ class LoginPageIT {
 
     @Test
     void endsThePortalsSessionWhenTheLoginEndsAtTheIdentityProvider(Visitor visitor) {
-        visitor.loggedInAs(Login.CITIZEN);
+        visitor.logIn(Login.CITIZEN);
         visitor.page().navigate(visitor.portal().keycloak() + "/realms/stigen/protocol/openid-connect/logout");
 
         visitor.follow(visitor.page().locator("#kc-logout"));

@@ -63,6 +63,7 @@ class ParticipantPageIT {
     @EnumSource
     void theProfileTellsWhatIsKnown(Language language, Visitors visitors) {
         Visitor citizen = visitors.onPhone(320).speaking(language).loggedInAs(Login.CITIZEN);
+        citizen.go("/");
         citizen.page().locator("header details.st-menu summary").click();
         OfficeFormPage profile = citizen.follow(citizen.page()
                         .locator("header a:text-is('" + language.text("participant", "profile.menu") + "')"))

@@ -163,6 +163,7 @@ class RegistersPageIT {
     @Test
     void isFoundInTheMenuAndFitsATelephone(Visitors visitors) {
         Visitor admin = visitors.onPhone(320).loggedInAs(Login.ADMIN);
+        admin.go("/");
         admin.page().locator("header details.st-menu summary").click();
         OfficeFormPage list = admin.follow(admin.page().locator("header a:text-is('Registre')"))
                 .on(OfficeFormPage.class);

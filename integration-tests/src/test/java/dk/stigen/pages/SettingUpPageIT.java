@@ -20,7 +20,16 @@ class SettingUpPageIT {
     @EnumSource
     void anOfficialSetsUpAnActivityWithItsPhases(Language language, Visitors visitors) {
         Visitor official = visitors.another().speaking(language).loggedInAs(Login.OFFICIAL);
-        String activity = SetUp.activity(official);
+        open(official, "/activities?words=fjordby+finder");
+        String activity = official.follow(official.page()
+                        .locator("section.st-office a[href*='/office/activity/new/']")
+                        .first())
+                .on(OfficeFormPage.class)
+                .choose("plugin", "crowdsourcing")
+                .write("title", "Aktivitet " + System.nanoTime())
+                .choose("access", "READ_ONLY")
+                .save()
+                .number();
 
         OfficeFormPage page = newPhase(official, activity, "Forslag", "2026-01-01", "2026-03-31")
                 .save();
@@ -28,6 +37,20 @@ class SettingUpPageIT {
 
         assertThat(page.text()).contains("Forslag", "Afstemning");
         assertThat(page.language()).isEqualTo(language.tag());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anActivityIsOpenedAndClosed(Language language, Visitors visitors) {
+        Visitor official = visitors.another().speaking(language).loggedInAs(Login.OFFICIAL);
+        String path = "/activity/" + SetUp.activity(official);
+        try {
+            open(official, path).choose("access", "ENABLED").save();
+            assertThat(open(official, path).valueOf("access")).isEqualTo("ENABLED");
+        } finally {
+            open(official, path).choose("access", "READ_ONLY").save();
+        }
+        assertThat(open(official, path).valueOf("access")).isEqualTo("READ_ONLY");
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import dk.stigen.browser.Visitor;
 import dk.stigen.browser.Visitors;
 import dk.stigen.system.Language;
 import dk.stigen.system.Login;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,9 +137,7 @@ class SubmissionPageIT {
         Visitor official = visitors.another().loggedInAs(Login.OFFICIAL);
         String activity = SetUp.activity(official);
         SetUp.access(official, activity, "ENABLED");
-        official.open(OfficeFormPage.class, "/audiences/activity/" + activity)
-                .choose("v_submit_level", "SUBSTANTIAL")
-                .save();
+        SetUp.audiences(official, activity, Map.of("v_submit_level", "SUBSTANTIAL"));
         try {
             SubmissionPage page = visitors.another()
                     .speaking(language)

@@ -215,9 +215,7 @@ class TextPageIT {
         Visitor official = visitors.another().loggedInAs(Login.OFFICIAL);
         String activity = SetUp.activity(official);
         SetUp.access(official, activity, "ENABLED");
-        official.open(OfficeFormPage.class, "/audiences/activity/" + activity)
-                .choose("v_submit_who", "EVERYONE")
-                .save();
+        SetUp.audiences(official, activity, Map.of("v_submit_who", "EVERYONE"));
         try {
             Visitor guest = visitors.another();
             List<Response> answers = new ArrayList<>();

@@ -45,7 +45,7 @@ class WithoutJavaScriptPageIT {
     @Test
     void tellsWhatMustBePutRight(Visitors visitors) {
         SubmissionPage page = visitors.withoutJavaScript()
-                .loggedInAs(Login.CITIZEN)
+                .logIn(Login.CITIZEN)
                 .open(SubmissionPage.class)
                 .write("", Proposals.BODY)
                 .sendInVain();
@@ -59,7 +59,7 @@ class WithoutJavaScriptPageIT {
         String number = Proposals.submittedBy(visitors.another()).number();
 
         ProposalPage supported = visitors.withoutJavaScript()
-                .loggedInAs(Login.NEIGHBOUR)
+                .logIn(Login.NEIGHBOUR)
                 .open(ProposalPage.class, number)
                 .pressSupportButton();
 
@@ -72,7 +72,7 @@ class WithoutJavaScriptPageIT {
         String number = Proposals.submittedBy(visitors.another()).number();
 
         ProposalPage answered = visitors.withoutJavaScript()
-                .loggedInAs(Login.OFFICIAL)
+                .logIn(Login.OFFICIAL)
                 .open(AnswerPage.class, number)
                 .write("DECLINED", "Teknik og Miljø", "Bænkene er for dyre i år, men vi ser på det igen.")
                 .publish();

@@ -67,7 +67,8 @@ record Place(Path home, Path base, Optional<Integer> port, Optional<Path> state)
         Optional<RunningProcess> process = RunningProcess.of(base);
         if (process.isPresent()) {
             int known = port.or(() -> process.get().managementPort()).orElse(Port.MANAGEMENT.usual());
-            return Site.running(this, new ServerCommands(home, base, Optional.of(known)));
+            Site site = Site.running(this, new ServerCommands(home, base, Optional.of(known)));
+            return process.get().answersAt(known, home) ? site.proved() : site;
         }
         if (port.isPresent() && RunningProcess.listens(port.get())) {
             return Site.running(this, new ServerCommands(home, base, port));

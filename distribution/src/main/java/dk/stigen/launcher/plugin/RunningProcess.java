@@ -14,9 +14,10 @@ import java.util.stream.Stream;
 /**
  * The process of a WildFly on this machine, recognised by the folder it works in.
  *
+ * @param pid its number
  * @param arguments what it was started with
  */
-record RunningProcess(List<String> arguments) {
+record RunningProcess(long pid, List<String> arguments) {
 
     private static final String BASE = "-Djboss.server.base.dir=";
     private static final String HOME = "-Djboss.home.dir=";
@@ -47,10 +48,17 @@ record RunningProcess(List<String> arguments) {
     private static RunningProcess read(ProcessHandle process) {
         Path file = Path.of("/proc", String.valueOf(process.pid()), "cmdline");
         try {
-            return new RunningProcess(List.of(Files.readString(file).split("\0")));
+            return new RunningProcess(
+                    process.pid(), List.of(Files.readString(file).split("\0")));
         } catch (IOException | IllegalArgumentException e) {
-            return new RunningProcess(process.info().arguments().map(List::of).orElse(List.of()));
+            return new RunningProcess(
+                    process.pid(), process.info().arguments().map(List::of).orElse(List.of()));
         }
+    }
+
+    /** Whether it is the server of that home which is talked to at the port; false where the system does not tell. */
+    boolean answersAt(int port, Path home) {
+        return value(HOME).filter(own -> same(Path.of(own), home)).isPresent() && Listener.is(pid, port);
     }
 
     private boolean isServer() {

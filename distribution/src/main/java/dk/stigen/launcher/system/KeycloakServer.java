@@ -3,6 +3,7 @@ package dk.stigen.launcher.system;
 
 import dk.stigen.launcher.Fault;
 import dk.stigen.launcher.Port;
+import dk.stigen.launcher.StigenOptions.Switch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,7 +75,7 @@ final class KeycloakServer implements Server {
 
     @Override
     public List<String> command() {
-        return command(
+        List<String> command = command(
                 "start",
                 "--optimized",
                 "--import-realm",
@@ -87,6 +88,12 @@ final class KeycloakServer implements Server {
                 "--hostname=" + installation.keycloakUrl(),
                 "--db-url=" + installation.databaseUrl("keycloak"),
                 "--db-username=keycloak");
+        if (installation.options().has(Switch.SHORT_LIVED)) {
+            // passwords that everybody knows need not be hard to guess, and are asked for hundreds of times
+            command.add("--spi-password-hashing--argon2--iterations=1");
+            command.add("--spi-password-hashing--argon2--memory=64");
+        }
+        return command;
     }
 
     private List<String> command(String... arguments) {

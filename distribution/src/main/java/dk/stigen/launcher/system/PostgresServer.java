@@ -4,6 +4,7 @@ package dk.stigen.launcher.system;
 import dk.stigen.launcher.Fault;
 import dk.stigen.launcher.FileTree;
 import dk.stigen.launcher.Port;
+import dk.stigen.launcher.StigenOptions.Switch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** PostgreSQL with its data in the state folder, as careful with it as in production. */
+/** PostgreSQL with its data in the state folder, as careful with it as in production unless the run is a short one. */
 final class PostgresServer implements Server {
     private static final int STATUS_LINE = 7;
     private final Installation installation;
@@ -63,7 +64,10 @@ final class PostgresServer implements Server {
                 "-c",
                 "max_connections=120",
                 "-c",
-                "timezone=UTC");
+                "timezone=UTC",
+                "-c",
+                // without it what is committed outlives PostgreSQL's death, but not the machine's
+                "fsync=" + (installation.options().has(Switch.SHORT_LIVED) ? "off" : "on"));
     }
 
     @Override
