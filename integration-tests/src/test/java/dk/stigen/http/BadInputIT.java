@@ -8,6 +8,7 @@ import dk.stigen.system.Login;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

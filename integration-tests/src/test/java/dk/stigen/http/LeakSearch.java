@@ -88,6 +88,9 @@ final class LeakSearch {
             judge(one, "comments", who, expected, answers(who, comments, one));
             String promises = "/api/v1/contributions/" + one.address() + "/answers/promises";
             judge(one, "promises", who, expected, answers(who, promises, one));
+            String promising = "/arena/promise/" + one.address();
+            boolean given = expected && one.stages().contains(Stage.ANSWERED);
+            judgePart(one, "form of promises", who, given, shows(body(who, promising), one));
             judge(one, "discussion", who, expected, answers(who, "/arena/discussion/" + one.address(), one));
         }
         judge(one, "file download", who, expected, answers(who, "/files/" + one.fileId() + "/leak.txt", one));
@@ -147,6 +150,7 @@ final class LeakSearch {
         workplaces(who);
         givenAnswers(who);
         owedAnswers(who);
+        promised(who);
         places(who);
         Map<String, List<Made>> types = made.stream()
                 .collect(Collectors.groupingBy(
@@ -344,6 +348,34 @@ final class LeakSearch {
             judge(one, "answers owed", who, seen && waiting, shows(open, one));
             judge(one, "answers given", who, seen && !waiting, shows(answered, one));
         }
+    }
+
+    /** What the municipality has promised, by a word of its own: whoever sees what was answered sees it, and whoever answers follows it up. */
+    private void promised(Who who) {
+        String calendar = body(who, "/calendar.ics").replace("\r\n ", "");
+        String waiting = body(who, "/api/v1/me/waiting") + body(who, "/office/cockpit") + body(who, "/me");
+        String desk = body(who, "/council/desk");
+        for (Made one : proposals()) {
+            boolean made = one.stages().contains(Stage.ANSWERED);
+            boolean seen = made && who.maySee(one, stepHidden);
+            boolean open = made && ANYBODY_IN_PUBLIC.maySee(one, stepHidden);
+            String word = one.promiseWord();
+            String list = "/api/v1/contributions/" + one.address() + "/answers/promises";
+            judge(one, "promise by REST", who, seen, body(who, list).contains(word));
+            judge(one, "promise on the page", who, seen, body(who, page(one)).contains(word));
+            String progress = "/arena/progress/" + one.promise();
+            judgePart(
+                    one, "progress of a promise", who, seen, body(who, progress).contains(word));
+            judge(one, "promise in the calendar", who, open, calendar.contains(word));
+            judgePart(one, "promise to follow up", who, seen, waiting.contains(word));
+            judgePart(one, "promise on the desk", who, seen, desk.contains(word));
+        }
+    }
+
+    /** Judges what only some of those who may see the contribution are shown. */
+    private void judgePart(Made one, String surface, Who who, boolean mayBe, boolean shown) {
+        boolean official = who.name().equals("official") && one.place() == Made.Place.OPEN;
+        judge(one, surface, who, mayBe && (shown || official && !surface.endsWith("desk")), shown);
     }
 
     private List<Made> proposals() {

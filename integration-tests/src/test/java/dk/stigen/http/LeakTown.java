@@ -218,7 +218,18 @@ final class LeakTown {
         } else {
             execute("UPDATE crowdsourcing_proposal SET answered_at = now() WHERE id = " + proposal.number());
             owe(proposal, "now()", "now()");
+            promise(proposal);
         }
+    }
+
+    /** Something is promised with the answer, with a milestone and a report, and is to be followed up today. */
+    private void promise(Made proposal) throws SQLException {
+        execute("""
+                WITH made AS (INSERT INTO promise (id, body, review_on) VALUES (%1$d, '%2$s is promised.', current_date)),
+                step AS (INSERT INTO promise_milestone (promise_id, body, due_on) VALUES (%1$d, '%2$s is on its way.', current_date)),
+                said AS (INSERT INTO promise_report (promise_id, state, progress, note) VALUES (%1$d, 'ON_ITS_WAY', 10, '%2$s is begun.'))
+                INSERT INTO promise_duty (promise_id, duty_id) SELECT %1$d, id FROM answer_duty
+                WHERE plugin_id = 'crowdsourcing' AND number = %3$d""".formatted(proposal.promise(), proposal.promiseWord(), proposal.number()));
     }
 
     private void owe(Made proposal, String due, String answered) throws SQLException {

@@ -33,6 +33,9 @@ record Made(
         Set<Long> people,
         long withheldOf) {
 
+    /** Numbers that the database does not come to by itself. */
+    private static final long PROMISES = 1_000_000;
+
     /** Where contributions are made. */
     enum Place {
         OPEN,
@@ -74,6 +77,16 @@ record Made(
     /** The word in its text that nothing else has. */
     String textWord() {
         return word('b');
+    }
+
+    /** The word in what is promised with the answer to it that nothing else has. */
+    String promiseWord() {
+        return word('p');
+    }
+
+    /** The number of what is promised with the answer to it. */
+    long promise() {
+        return PROMISES + number;
     }
 
     private String word(char part) {

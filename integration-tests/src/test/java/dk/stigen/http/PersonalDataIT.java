@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.stigen.system.Login;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,58 @@ class PersonalDataIT {
         JsonObject again = Json.object(administrator.call("POST", "/api/v1/participants/" + id + "/erasure", ""));
         assertThat(share(again).getInt("erased") + share(again).getInt("anonymised"))
                 .isZero();
+    }
+
+    @Test
+    void whatSomebodyHasPromisedIsHandedOutAndStaysTheMunicipalitys(
+            Client citizen, Client official, Client politician, Client administrator) {
+        long number = Submission.accepted(citizen.loggedInAs(Login.CITIZEN));
+        politician.loggedInAs(Login.POLITICIAN);
+        int id = Json.object(politician.get("/api/v1/me")).getInt("id");
+        String answers = "/api/v1/contributions/crowdsourcing/proposal/" + number + "/answers";
+        String words = "Løftet om lys på stien, nr. " + number;
+        String answer = "\"by\":\"Byrådet\",\"text\":\"" + words + " bliver set på.\"";
+        done(official.loggedInAs(Login.OFFICIAL)
+                .call("PUT", answers, "{\"kind\":\"FORWARDED\",\"to\":\"politician-" + id + "\"," + answer + "}"));
+        int version = Json.array(politician.get(answers)).getJsonObject(0).getInt("version");
+        done(politician.call("PUT", answers, "{\"kind\":\"DECIDED\",\"version\":" + version + "," + answer + "}"));
+        done(politician.call(
+                "POST",
+                answers + "/promises",
+                "{\"text\":\"" + words + "\",\"review\":\"" + LocalDate.now().plusDays(9) + "\"}"));
+        JsonObject promise = promise(politician, answers);
+        done(politician.call(
+                "POST",
+                answers + "/promises/" + promise.getInt("id") + "/reports",
+                "{\"version\":" + promise.getInt("version") + ",\"state\":\"KEPT\",\"note\":\"" + words
+                        + " er tændt.\"}"));
+        administrator.loggedInAs(Login.ADMIN);
+
+        assertThat(portalRecords(export(administrator, id)))
+                .filteredOn(record -> record.getString("category").equals("promises"))
+                .extracting(Object::toString)
+                .anyMatch(record -> record.contains("\"promise\":\"" + words + "\""))
+                .anyMatch(record -> record.contains("\"note\":\"" + words + " er tændt.\""));
+
+        JsonObject erased = Json.object(administrator.call("POST", "/api/v1/participants/" + id + "/erasure", ""));
+
+        assertThat(erased.getBoolean("complete")).isTrue();
+        assertThat(erased.getJsonObject("portal").getInt("anonymised")).isPositive();
+        assertThat(export(administrator, id).toString()).doesNotContain("Mette Holm");
+        JsonObject kept = promise(citizen, answers);
+        assertThat(kept.getString("text")).isEqualTo(words);
+        assertThat(kept.getJsonArray("reports").toString()).contains(words + " er tændt.");
+        assertThat(citizen.get("/ladder/crowdsourcing/proposal/" + number).body())
+                .contains(words)
+                .doesNotContain("Mette Holm");
+    }
+
+    private static JsonObject promise(Client reader, String answers) {
+        return Json.array(reader.get(answers + "/promises")).getJsonObject(0);
+    }
+
+    private static void done(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
     }
 
     @ParameterizedTest
@@ -85,6 +138,10 @@ class PersonalDataIT {
 
     private static List<JsonObject> records(JsonObject export) {
         return share(export).getJsonArray("records").getValuesAs(JsonObject.class);
+    }
+
+    private static List<JsonObject> portalRecords(JsonObject export) {
+        return export.getJsonObject("portal").getJsonArray("records").getValuesAs(JsonObject.class);
     }
 
     private static JsonObject share(JsonObject run) {

@@ -58,6 +58,74 @@ class CommentPageIT {
         assertThat(visitor.on(ArenaPage.class).text()).contains("Skriv under, så kommer der lys.");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void peopleSayWhetherTheyAreForOrAgainstWhereAnOfficialAsksForIt(Language language, Visitors visitors) {
+        Visitor official = visitors.another().speaking(language).loggedInAs(Login.OFFICIAL);
+        String activity = SetUp.activity(official);
+        SetUp.access(official, activity, "ENABLED");
+        try {
+            OfficeFormPage rules = official.open(OfficeFormPage.class, "/settings/activity/" + activity);
+            rules.check("v_commentStances");
+            assertThat(rules.save().text()).contains(language.text("settings", "settings.saved"));
+            Visitor citizen = visitors.another().speaking(language).loggedInAs(Login.CITIZEN);
+            String path = citizen.open(SubmissionPage.class, "/" + activity)
+                    .write(Proposals.TITLE, Proposals.BODY)
+                    .send()
+                    .address();
+
+            Visitor neighbour = visitors.onPhone(320).speaking(language).loggedInAs(Login.NEIGHBOUR);
+            write(neighbour, language, path, "Det er der brug for ved stien.");
+            neighbour.page().locator("#send").click();
+            assertThat(neighbour.page().locator("#stance_error").innerText())
+                    .contains(language.text("comment", "comment.fault.NO_STANCE"));
+            assertThat(neighbour.page().locator("#body").inputValue()).isEqualTo("Det er der brug for ved stien.");
+            assertThat(neighbour.on(ArenaPage.class).overflow()).isZero();
+            say(neighbour, "FOR");
+            write(official, language, path, "Pengene er ikke sat af.");
+            say(official, "AGAINST");
+            write(citizen, language, path, "Jeg svarer gerne på spørgsmål.");
+            say(citizen, "NEUTRAL");
+
+            Visitor visitor = visitors.another().speaking(language);
+            visitor.go(path);
+            assertThat(visitor.on(ProposalPage.class).text())
+                    .contains(
+                            language.text("comment", "comment.for", 1),
+                            language.text("comment", "comment.against", 1),
+                            language.text("comment", "comment.stance.NEUTRAL"));
+            assertThat(stanceOf(visitor, "Det er der brug for ved stien."))
+                    .contains(language.text("comment", "comment.stance.FOR"));
+            assertThat(stanceOf(visitor, "Pengene er ikke sat af."))
+                    .contains(language.text("comment", "comment.stance.AGAINST"));
+        } finally {
+            SetUp.access(official, activity, "READ_ONLY");
+        }
+    }
+
+    /** Opens the form by way of the proposal's page, and types a comment. */
+    private static void write(Visitor author, Language language, String path, String body) {
+        author.go(path);
+        author.on(ProposalPage.class);
+        author.follow(link(author, language, "comment.write"));
+        author.on(ArenaPage.class);
+        author.page().locator("#body").fill(body);
+    }
+
+    /** Chooses where the author stands and sends his comment, which the proposal's page then shows. */
+    private static void say(Visitor author, String stance) {
+        author.page().locator("#stance").selectOption(stance);
+        author.follow(author.page().locator("#send"));
+        author.on(ProposalPage.class);
+    }
+
+    private static String stanceOf(Visitor reader, String body) {
+        return reader.page()
+                .locator("#comments article")
+                .filter(new Locator.FilterOptions().setHasText(body))
+                .innerText();
+    }
+
     private static Locator link(Visitor visitor, Language language, String key) {
         return visitor.page().locator("main a:text-is('" + language.text("comment", key) + "')");
     }

@@ -9,9 +9,9 @@ import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.text.MessageKey;
 import dk.stigen.api.time.PortalClock;
 import dk.stigen.persistence.answer.DutyRepository;
-import dk.stigen.persistence.promise.PromiseRepository;
 import dk.stigen.portal.contribution.Sight;
 import dk.stigen.portal.i18n.Texts;
+import dk.stigen.portal.rest.InvalidBody;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
@@ -47,9 +47,6 @@ public class AnswersResource {
     DutyRepository duties;
 
     @Inject
-    PromiseRepository promises;
-
-    @Inject
     Answerable answerable;
 
     @Inject
@@ -66,25 +63,6 @@ public class AnswersResource {
 
     @Inject
     PortalClock clock;
-
-    @GET
-    @Path("promises")
-    @Operation(
-            operationId = "listPromises",
-            summary = "What the municipality has promised with its answers to a contribution, and how far that is")
-    @APIResponse(responseCode = "200", description = "The oldest first; possibly none")
-    @APIResponse(responseCode = "404", description = "There is no such contribution, or the caller may not see it")
-    public List<PromiseJson> promises(
-            @PathParam("plugin") String plugin, @PathParam("type") String type, @PathParam("id") long id) {
-        ContributionRef about = ref(plugin, type, id);
-        if (!sight.sees(about) || !answerable.is(about)) {
-            throw unknown();
-        }
-        LocalDate today = LocalDate.ofInstant(clock.now(), PortalClock.ZONE);
-        return promises.to(about).stream()
-                .map(row -> new PromiseJson(row, today))
-                .toList();
-    }
 
     @GET
     @Operation(
@@ -115,7 +93,9 @@ public class AnswersResource {
     @APIResponse(responseCode = "403", description = "The caller may not answer it; the detail says why")
     @APIResponse(responseCode = "404", description = "There is no such contribution, or the caller may not see it")
     @APIResponse(responseCode = "409", description = "Somebody else has answered meanwhile")
-    @APIResponse(responseCode = "422", description = "Something is missing or too long; the detail says what")
+    @APIResponse(
+            responseCode = "422",
+            description = "Something is missing or too long; `errors` says what, field by field")
     public Response give(
             @PathParam("plugin") String plugin,
             @PathParam("type") String type,
@@ -129,8 +109,7 @@ public class AnswersResource {
         AnswerDraft draft = answer.draft();
         Map<String, MessageKey> faults = draft.faults(LocalDate.ofInstant(clock.now(), PortalClock.ZONE));
         if (!faults.isEmpty()) {
-            throw new ClientErrorException(
-                    Texts.ANSWER.in(Locale.ENGLISH, faults.values().iterator().next()), UNPROCESSABLE_CONTENT);
+            throw InvalidBody.of(faults, NewAnswerJson.NAMES, fault -> Texts.ANSWER.in(Locale.ENGLISH, fault));
         }
         return switch (giving.give(List.of(ref(plugin, type, id)), draft, answer.seen(), true)) {
             case DONE -> Response.noContent().build();

@@ -4,6 +4,7 @@ package dk.stigen.portal.answer;
 import dk.stigen.api.answer.AnswerKind;
 import dk.stigen.api.text.PlainText;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** An answer as the REST API reads it. */
 @Schema(name = "NewAnswer")
 public class NewAnswerJson {
+
+    /** What the fields of a draft are called here. */
+    static final Map<String, String> NAMES = Map.of("body", "text", "department", "by");
 
     @Schema(required = true)
     public @Nullable AnswerKind kind;

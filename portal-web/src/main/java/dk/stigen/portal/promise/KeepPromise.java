@@ -16,6 +16,7 @@ import dk.stigen.api.time.PortalClock;
 import dk.stigen.persistence.answer.AnswerRow;
 import dk.stigen.persistence.answer.DutyRepository;
 import dk.stigen.persistence.answer.DutyRow;
+import dk.stigen.persistence.municipality.DepartmentRepository;
 import dk.stigen.persistence.promise.NewPromise;
 import dk.stigen.persistence.promise.NewReport;
 import dk.stigen.persistence.promise.PromiseRepository;
@@ -50,6 +51,9 @@ public class KeepPromise {
 
     @Inject
     DutyRepository duties;
+
+    @Inject
+    DepartmentRepository departments;
 
     @Inject
     Answerable answerable;
@@ -87,6 +91,19 @@ public class KeepPromise {
         return own;
     }
 
+    /** Returns what is wrong with the draft, field by field; empty when it may be made now. */
+    Map<String, MessageKey> faults(PromiseDraft draft) {
+        Map<String, MessageKey> faults = draft.faults(today());
+        if (draft.department().filter(this::isClosed).isPresent()) {
+            faults.put("department", MessageKey.of("promise.fault.department"));
+        }
+        return faults;
+    }
+
+    private boolean isClosed(long department) {
+        return departments.open().stream().noneMatch(open -> open.id() == department);
+    }
+
     /**
      * Promises something to all who were given the same answer, and returns its number; what is promised there already keeps its own.
      *
@@ -96,7 +113,7 @@ public class KeepPromise {
      */
     @Transactional
     public Optional<Long> make(ContributionRef about, PromiseDraft draft) {
-        check(draft.faults(today()));
+        check(faults(draft));
         Optional<DutyRow> answered = answered(about).flatMap(duty -> duties.hold(duty.id()));
         if (answered.flatMap(DutyRow::latest).isEmpty()) {
             return Optional.empty();
@@ -219,7 +236,7 @@ public class KeepPromise {
         return participants.current().orElseThrow().id();
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return LocalDate.ofInstant(clock.now(), PortalClock.ZONE);
     }
 }

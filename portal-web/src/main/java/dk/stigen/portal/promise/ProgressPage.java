@@ -4,7 +4,6 @@ package dk.stigen.portal.promise;
 import dk.stigen.api.permission.NotAllowedException;
 import dk.stigen.api.text.MessageKey;
 import dk.stigen.api.text.PlainText;
-import dk.stigen.api.time.PortalClock;
 import dk.stigen.persistence.answer.DutyRow;
 import dk.stigen.persistence.promise.PromiseRepository;
 import dk.stigen.persistence.promise.PromiseRow;
@@ -45,9 +44,6 @@ public class ProgressPage implements Serializable {
 
     @Inject
     PromiseForm form;
-
-    @Inject
-    PortalClock clock;
 
     @Inject
     @Param(pathIndex = 0)
@@ -115,7 +111,7 @@ public class ProgressPage implements Serializable {
     public void report() {
         ReportDraft draft = new ReportDraft(
                 state, progress == null ? -1 : progress, PlainText.typed(note), Optional.ofNullable(review));
-        if (form.accepts(draft.faults(today()))) {
+        if (form.accepts(draft.faults(keeping.today()))) {
             answer(
                     keeping.report(id().orElse(0L), version, draft),
                     subjects.get(0).path() + "#official");
@@ -125,7 +121,7 @@ public class ProgressPage implements Serializable {
     /** Adds a milestone and shows it. */
     public void addMilestone() {
         MilestoneDraft draft = new MilestoneDraft(PlainText.typed(milestone), Optional.ofNullable(due));
-        if (form.accepts(draft.faults(today()))) {
+        if (form.accepts(draft.faults(keeping.today()))) {
             answer(keeping.addMilestone(id().orElse(0L), draft), address(id().orElse(0L)));
         }
     }
@@ -143,10 +139,6 @@ public class ProgressPage implements Serializable {
             case UNKNOWN -> Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
             case OVERTAKEN -> form.fault("", MessageKey.of("promise.fault.OVERTAKEN"));
         }
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.now(), PortalClock.ZONE);
     }
 
     /** The promise as everybody sees it. */

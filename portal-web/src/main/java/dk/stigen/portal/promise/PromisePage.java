@@ -5,7 +5,6 @@ import dk.stigen.api.contribution.ContributionRef;
 import dk.stigen.api.permission.NotAllowedException;
 import dk.stigen.api.text.MessageKey;
 import dk.stigen.api.text.PlainText;
-import dk.stigen.api.time.PortalClock;
 import dk.stigen.persistence.answer.AnswerRow;
 import dk.stigen.persistence.answer.DutyRow;
 import dk.stigen.persistence.municipality.DepartmentRepository;
@@ -39,9 +38,6 @@ public class PromisePage implements Serializable {
 
     @Inject
     DepartmentRepository departments;
-
-    @Inject
-    PortalClock clock;
 
     @Inject
     Page page;
@@ -93,7 +89,7 @@ public class PromisePage implements Serializable {
     public void make() {
         PromiseDraft draft =
                 new PromiseDraft(PlainText.typed(body), Optional.ofNullable(department), Optional.ofNullable(review));
-        if (!form.accepts(draft.faults(LocalDate.ofInstant(clock.now(), PortalClock.ZONE)))) {
+        if (!form.accepts(keeping.faults(draft))) {
             return;
         }
         Optional<Long> made = addressed.ref().flatMap(ref -> keeping.make(ref, draft));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-package dk.stigen.portal.answer;
+package dk.stigen.portal.promise;
 
 import dk.stigen.persistence.promise.PromiseRow;
 import dk.stigen.persistence.promise.PromiseState;
@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class PromiseJson {
 
     public final long id;
+
+    @Schema(description = "Counted up by each report; a new report says which one was read")
+    public final int version;
 
     @Schema(description = "Plain text")
     public final String text;
@@ -43,6 +46,7 @@ public final class PromiseJson {
 
     PromiseJson(PromiseRow row, LocalDate today) {
         id = row.id();
+        version = row.version();
         text = row.text();
         department = row.departmentDa().isEmpty() ? null : row.departmentDa();
         state = row.state();
@@ -58,6 +62,8 @@ public final class PromiseJson {
     @Schema(name = "Milestone")
     public static final class MilestoneJson {
 
+        public final long id;
+
         public final String text;
 
         public final LocalDate due;
@@ -66,6 +72,7 @@ public final class PromiseJson {
         public final @Nullable LocalDate reached;
 
         MilestoneJson(PromiseRow.Milestone step) {
+            id = step.id();
             text = step.text();
             due = step.due();
             reached = step.reached().orElse(null);
