@@ -104,6 +104,13 @@ final class LeakSearch {
                 who,
                 expected,
                 body(who, "/arena/contributions?words=" + one.textWord()).contains(one.titleWord()));
+        String begun = one.textWord().substring(0, one.textWord().length() - 1);
+        judge(
+                one,
+                "search for beginnings",
+                who,
+                expected,
+                body(who, "/arena/contributions?begun=true&words=" + begun).contains(one.titleWord()));
         // only what is public vouches for a word, and only to whoever may see it
         judge(
                 one,

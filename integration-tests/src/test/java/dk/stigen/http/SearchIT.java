@@ -107,6 +107,21 @@ class SearchIT {
     }
 
     @Test
+    void whereNothingSaysTheWordsThoseThatBeginLikeThemAreFound(Client citizen) {
+        Submission.open(citizen.loggedInAs(Login.CITIZEN))
+                .send("Gynger til legepladsen", "Legepladsen mangler svaleredeanlæg, hvor de mindste kan komme op.");
+
+        HttpResponse<String> page = citizen.get(PAGE + encoded("legepladsen svalerede"));
+
+        assertThat(Html.of(page).texts("#begun")).hasSize(1);
+        assertThat(page.body()).contains("<mark>svaleredeanlæg</mark>", "Gynger til");
+        HttpResponse<String> exact = citizen.get(PAGE + encoded("svaleredeanlæg"));
+        assertThat(Html.of(exact).texts("#begun")).isEmpty();
+        assertThat(exact.body()).contains("Gynger til");
+        assertThat(citizen.get(PAGE + encoded("\"svalerede\"")).body()).doesNotContain("Gynger til");
+    }
+
+    @Test
     void initiativesAndActivitiesAreFoundBesideWhatPeopleMade(Client visitor) {
         HttpResponse<String> page = visitor.get(PAGE + "Fjordby+finder+sammen");
 

@@ -242,7 +242,7 @@ public class ContributionRepository {
                 .ifPresent(since ->
                         conditions.add("c.made_at > now() - " + next(values, since.days()) + " * interval '1 day'"));
         if (!filter.words().isBlank()) {
-            conditions.add("c.words @@ websearch_to_tsquery('danish', " + next(values, filter.words()) + ")");
+            conditions.add("c.words @@ " + filter.question(next(values, filter.words())));
         }
         VisibleRows seen = ReaderCondition.of(reader, "c", values.size() + 1);
         values.addAll(seen.values());

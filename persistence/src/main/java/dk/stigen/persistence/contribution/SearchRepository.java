@@ -31,11 +31,6 @@ public class SearchRepository {
     /** How much of a text is looked through for the words to mark. */
     private static final int MARKED = 2000;
 
-    private static final String PASSAGES =
-            """
-            select c.id, %s, %s from contribution c where c.id = any (cast(?2 as bigint[]))
-            """.formatted(marked("c.title", TITLE_MARKS), marked("left(c.text, " + MARKED + ")", TEXT_MARKS));
-
     private static final String INITIATIVES = """
             (select 'INITIATIVE' as kind, i.id, i.title, i.summary as about, i.status, '' as plugin_id, i.id as initiative_id,
                coalesce(i.published_at, i.created_at) as at from initiative i where %s order by i.id desc limit ?1)""";
@@ -51,13 +46,16 @@ public class SearchRepository {
 
     /** Returns titles and the passages of the texts with the words found marked, by the contributions' numbers in the index. */
     @Transactional(Transactional.TxType.SUPPORTS)
-    public Map<Long, Passages> passages(String words, Collection<ContributionRow> rows) {
-        if (words.isBlank() || rows.isEmpty()) {
+    public Map<Long, Passages> passages(ContributionFilter filter, Collection<ContributionRow> rows) {
+        if (filter.words().isBlank() || rows.isEmpty()) {
             return Map.of();
         }
         Map<Long, Passages> found = new HashMap<>();
-        arrays(entities.createNativeQuery(PASSAGES)
-                        .setParameter(1, words)
+        String question = filter.question("?1");
+        arrays(entities.createNativeQuery("select c.id, " + marked("c.title", TITLE_MARKS, question) + ", "
+                                + marked("left(c.text, " + MARKED + ")", TEXT_MARKS, question)
+                                + " from contribution c where c.id = any (cast(?2 as bigint[]))")
+                        .setParameter(1, filter.words())
                         .setParameter(2, ReaderCondition.array(rows, row -> String.valueOf(row.id()))))
                 .forEach(row -> found.put(
                         ContributionRepository.number(row[0]),
@@ -70,9 +68,9 @@ public class SearchRepository {
 
     // what our marks are made of is taken out of the text, and its own signs of markup are kept from the parser, which
     // drops tags
-    private static String marked(String column, String options) {
+    private static String marked(String column, String options, String question) {
         return "ts_headline('danish', translate(" + column + ", '<" + Passage.BEGIN + Passage.END + Passage.LESS
-                + "', '" + Passage.LESS + "'), websearch_to_tsquery('danish', ?1), " + options + ")";
+                + "', '" + Passage.LESS + "'), " + question + ", " + options + ")";
     }
 
     /** An initiative or an activity. */
@@ -103,9 +101,9 @@ public class SearchRepository {
         String title = "p.title";
         String about = "p.about";
         if (!filter.words().isBlank()) {
-            String words = next(values, filter.words());
-            title = marked(title, TITLE_MARKS).replace("?1", words);
-            about = marked(about, TEXT_MARKS).replace("?1", words);
+            String question = filter.question(next(values, filter.words()));
+            title = marked(title, TITLE_MARKS, question);
+            about = marked(about, TEXT_MARKS, question);
         }
         Query query = entities.createNativeQuery("select p.kind, p.id, " + title + ", " + about
                 + ", p.status, p.plugin_id, p.initiative_id, p.at from (" + String.join(" union all ", parts)
@@ -120,9 +118,9 @@ public class SearchRepository {
         StringBuilder where = new StringBuilder(alias + ".id < ?2 and ");
         if (!filter.words().isBlank()) {
             where.append(alias)
-                    .append(".words @@ websearch_to_tsquery('danish', ")
-                    .append(next(values, filter.words()))
-                    .append(") and ");
+                    .append(".words @@ ")
+                    .append(filter.question(next(values, filter.words())))
+                    .append(" and ");
         }
         filter.initiative()
                 .ifPresent(initiative -> where.append("i.id = ")

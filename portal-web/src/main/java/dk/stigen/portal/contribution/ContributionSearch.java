@@ -41,7 +41,8 @@ final class ContributionSearch {
                 read("type", type, NAME, text -> text),
                 read("activity", activity, NUMBER, text -> new ActivityId(Long.parseLong(text))),
                 read("initiative", initiative, NUMBER, text -> new InitiativeId(Long.parseLong(text))),
-                read("since", since, "week|month|year", text -> Since.valueOf(text.toUpperCase(Locale.ROOT))));
+                read("since", since, "week|month|year", text -> Since.valueOf(text.toUpperCase(Locale.ROOT))),
+                false);
     }
 
     private static String words(@Nullable String typed) {

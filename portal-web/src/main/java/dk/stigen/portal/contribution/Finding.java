@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Finds initiatives, activities and contributions as far as the reader may see them, by seven statements at the most. */
+/** Finds initiatives, activities and contributions as far as the reader may see them, by twelve statements at the most. */
 @ApplicationScoped
 public class Finding {
 
@@ -56,12 +56,26 @@ public class Finding {
     Sight sight;
 
     /**
-     * Returns a page of what the current reader looks for.
+     * Returns a page of what the current reader looks for; where nothing says the words, of what has words that begin like them: Danish writes
+     * in one word what others write in two.
      *
      * @throws SearchTooSlowException if it takes too long
      */
     public Found find(SearchWish wish, Locale locale) {
         Reader reader = sight.reader();
+        Found exact = find(wish, reader, locale);
+        if (!exact.isNothing() || !wish.canBegin()) {
+            return exact;
+        }
+        try {
+            Found begun = find(wish.beginning(), reader, locale);
+            return begun.isNothing() ? exact : begun;
+        } catch (SearchTooSlowException e) {
+            return exact;
+        }
+    }
+
+    private Found find(SearchWish wish, Reader reader, Locale locale) {
         return wish.place()
                 .map(kind -> places(kind, wish, reader, locale))
                 .orElseGet(() -> contributions(wish, reader, locale));
@@ -87,6 +101,7 @@ public class Finding {
                 List.of(),
                 0,
                 rows.size() > PAGE ? Long.toString(shown.get(PAGE - 1).id()) : "",
+                wish.filter().begun(),
                 suggestions(wish, shown.size(), reader));
     }
 
@@ -109,6 +124,7 @@ public class Finding {
                 marked(wish, shown, locale),
                 wish.isFirst() ? more ? index.count(wish.filter(), reader, MOST_COUNTED) : shown.size() : 0,
                 more ? shown.get(size - 1).cursor().toString() : "",
+                wish.filter().begun(),
                 suggestions(wish, shown.size() + places.size(), reader));
     }
 
@@ -150,7 +166,7 @@ public class Finding {
     }
 
     private List<Hit> marked(SearchWish wish, List<ContributionRow> rows, Locale locale) {
-        Map<Long, Passages> passages = search.passages(wish.filter().words(), rows);
+        Map<Long, Passages> passages = search.passages(wish.filter(), rows);
         List<ContributionCard> cards = reading.cards(rows, locale);
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {

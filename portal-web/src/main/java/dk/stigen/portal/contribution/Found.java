@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param contributions contributions, the newest first
  * @param total how many contributions there are, counted no further than {@link Finding#MOST_COUNTED}; 0 where they are not counted
  * @param next where the next page begins, empty on the last one
+ * @param begun whether what was found has words that only begin like those that were looked for
  * @param suggestions words to look for instead, the best first
  */
 public record Found(
@@ -23,9 +24,15 @@ public record Found(
         List<Hit> contributions,
         int total,
         String next,
+        boolean begun,
         List<String> suggestions) {
 
-    static final Found NOTHING = new Found(List.of(), Set.of(), List.of(), 0, "", List.of());
+    static final Found NOTHING = new Found(List.of(), Set.of(), List.of(), 0, "", false, List.of());
+
+    /** Whether there is nothing on the page. */
+    public boolean isNothing() {
+        return places.isEmpty() && contributions.isEmpty();
+    }
 
     /**
      * One of them.

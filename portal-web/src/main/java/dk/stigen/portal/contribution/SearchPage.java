@@ -68,6 +68,11 @@ public class SearchPage {
     @Nullable
     String after;
 
+    @Inject
+    @Param(name = "begun")
+    @Nullable
+    String begun;
+
     private SearchWish wish = SearchWish.EVERYTHING;
     private Found found = Found.NOTHING;
     private boolean tooLong;
@@ -80,7 +85,7 @@ public class SearchPage {
     @PostConstruct
     void open() {
         PlainText typed = PlainText.typed(words);
-        wish = SearchWish.of(typed.value(), kind, initiative, activity, since, after);
+        wish = SearchWish.of(typed.value(), kind, initiative, activity, since, after, begun);
         tooLong = typed.length() > ContributionSearch.LONGEST;
         if (!tooLong) {
             find();
@@ -91,6 +96,9 @@ public class SearchPage {
         try {
             where = finding.where(wish);
             found = finding.find(wish, page.getLocale());
+            if (found.begun()) {
+                wish = wish.beginning();
+            }
         } catch (SearchTooSlowException e) {
             tooSlow = true;
         }
@@ -118,10 +126,7 @@ public class SearchPage {
 
     /** Whether nothing was found, though it was looked for. */
     public boolean isNothing() {
-        return !tooLong
-                && !tooSlow
-                && found.places().isEmpty()
-                && found.contributions().isEmpty();
+        return !tooLong && !tooSlow && found.isNothing();
     }
 
     /** Returns the title of the initiative or activity that is looked through, empty for all of them. */

@@ -33,6 +33,7 @@ public record SearchWish(ContributionFilter filter, Optional<Kind> place, String
     static final List<String> TIMES = List.of("week", "month", "year");
 
     private static final Pattern TYPE = Pattern.compile("([a-z][a-z0-9]{2,29})\\.([a-z][a-z0-9]{2,29})");
+    private static final Pattern SIGNS = Pattern.compile("\"|(^|\\s)-|(^|\\s)or(\\s|$)", Pattern.CASE_INSENSITIVE);
     private static final String NUMBER = "[1-9][0-9]{0,17}";
 
     static SearchWish of(
@@ -41,7 +42,8 @@ public record SearchWish(ContributionFilter filter, Optional<Kind> place, String
             @Nullable String initiative,
             @Nullable String activity,
             @Nullable String since,
-            @Nullable String after) {
+            @Nullable String after,
+            @Nullable String begun) {
         Matcher type = TYPE.matcher(kind == null ? "" : kind);
         boolean typed = type.matches();
         Optional<Kind> place = place(kind);
@@ -54,7 +56,8 @@ public record SearchWish(ContributionFilter filter, Optional<Kind> place, String
                         number(initiative).map(InitiativeId::new),
                         Optional.ofNullable(since)
                                 .filter(TIMES::contains)
-                                .map(time -> Since.valueOf(time.toUpperCase(Locale.ROOT)))),
+                                .map(time -> Since.valueOf(time.toUpperCase(Locale.ROOT))),
+                        "true".equals(begun)),
                 place,
                 Optional.ofNullable(after)
                         .filter(text -> place.isPresent()
@@ -76,6 +79,19 @@ public record SearchWish(ContributionFilter filter, Optional<Kind> place, String
     /** Whether this is the first page. */
     public boolean isFirst() {
         return after.isEmpty();
+    }
+
+    /** Whether words that begin like these may be looked for: not where signs say how the words are meant. */
+    boolean canBegin() {
+        return isFirst()
+                && !filter.begun()
+                && !filter.words().isBlank()
+                && !SIGNS.matcher(filter.words()).find();
+    }
+
+    /** Returns the same search for words that begin like these. */
+    SearchWish beginning() {
+        return new SearchWish(filter.beginning(), place, after);
     }
 
     /** Whether initiatives and activities are shown beside contributions. */
@@ -122,7 +138,8 @@ public record SearchWish(ContributionFilter filter, Optional<Kind> place, String
                 + part("kind", getKind())
                 + part("since", getSince())
                 + part("initiative", getInitiative())
-                + part("activity", getActivity());
+                + part("activity", getActivity())
+                + part("begun", filter.begun() ? "true" : "");
     }
 
     /** Returns the address of the same search for another kind. */

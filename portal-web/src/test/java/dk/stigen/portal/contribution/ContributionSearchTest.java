@@ -26,7 +26,8 @@ class ContributionSearchTest {
                         Optional.of("question"),
                         Optional.of(new ActivityId(7)),
                         Optional.empty(),
-                        Optional.of(Since.MONTH)));
+                        Optional.of(Since.MONTH),
+                        false));
     }
 
     @ParameterizedTest

@@ -9,12 +9,13 @@ import dk.stigen.persistence.contribution.SearchRepository.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchWishTest {
 
     @Test
     void readsAndWritesTheSameAddress() {
-        SearchWish wish = SearchWish.of("lys & stier", "crowdsourcing.proposal", "7", null, "month", null);
+        SearchWish wish = SearchWish.of("lys & stier", "crowdsourcing.proposal", "7", null, "month", null, null);
 
         assertThat(wish.filter().plugin()).contains(new PluginId("crowdsourcing"));
         assertThat(wish.filter().type()).contains("proposal");
@@ -27,12 +28,13 @@ class SearchWishTest {
 
     @Test
     void asksForInitiativesOrActivitiesAlone() {
-        SearchWish initiatives = SearchWish.of("lys", "initiative", null, null, null, "17");
+        SearchWish initiatives = SearchWish.of("lys", "initiative", null, null, null, "17", null);
 
         assertThat(initiatives.place()).contains(Kind.INITIATIVE);
         assertThat(initiatives.isFirst()).isFalse();
         assertThat(initiatives.getKind()).isEqualTo("initiative");
-        assertThat(SearchWish.of("lys", "activity", null, null, null, null).place())
+        assertThat(SearchWish.of("lys", "activity", null, null, null, null, null)
+                        .place())
                 .contains(Kind.ACTIVITY);
     }
 
@@ -44,17 +46,38 @@ class SearchWishTest {
         ", 9223372036854775808, 0, WEEK, name;select",
     })
     void leavesOutWhatIsNoFilter(String kind, String initiative, String activity, String since, String after) {
-        assertThat(SearchWish.of("", kind, initiative, activity, since, after)).isEqualTo(SearchWish.EVERYTHING);
+        assertThat(SearchWish.of("", kind, initiative, activity, since, after, null))
+                .isEqualTo(SearchWish.EVERYTHING);
     }
 
     @Test
     void showsPlacesBesideContributionsOnTheFirstPageOfAllKindsOnly() {
-        assertThat(SearchWish.of("lys", null, null, null, null, null).isMixed()).isTrue();
-        assertThat(SearchWish.of(" ", null, null, null, null, null).isMixed()).isFalse();
-        assertThat(SearchWish.of("lys", "crowdsourcing.proposal", null, null, null, null)
+        assertThat(SearchWish.of("lys", null, null, null, null, null, null).isMixed())
+                .isTrue();
+        assertThat(SearchWish.of(" ", null, null, null, null, null, null).isMixed())
+                .isFalse();
+        assertThat(SearchWish.of("lys", "crowdsourcing.proposal", null, null, null, null, null)
                         .isMixed())
                 .isFalse();
-        assertThat(SearchWish.of("lys", null, null, null, null, "1-2").isMixed())
+        assertThat(SearchWish.of("lys", null, null, null, null, "1-2", null).isMixed())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cykel", "cykel på bro", "ord"})
+    void goesOnToWordsThatBeginLikeThese(String words) {
+        SearchWish wish = SearchWish.of(words, null, null, null, null, null, null);
+
+        assertThat(wish.canBegin()).isTrue();
+        assertThat(wish.beginning().canBegin()).isFalse();
+        assertThat(wish.beginning().getPath()).isEqualTo(wish.getPath() + "&begun=true");
+        assertThat(SearchWish.of(words, null, null, null, null, null, "true")).isEqualTo(wish.beginning());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\"cykel\"", "-cykel", "bro -cykel", "cykel or bro", "cykel OR bro"})
+    void takesWordsWithSignsAsTheyAreMeant(String words) {
+        assertThat(SearchWish.of(words, null, null, null, null, null, null).canBegin())
                 .isFalse();
     }
 }
