@@ -4,6 +4,7 @@ package dk.stigen.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 
 /** What all pages share. Whoever comes to a page has it checked for accessibility. */
 public abstract class PortalPage {
@@ -29,6 +30,11 @@ public abstract class PortalPage {
 
     public String text() {
         return page.locator("body").innerText();
+    }
+
+    /** The trail of the case that the page belongs to, empty where it belongs to none. */
+    public List<String> trail() {
+        return page.locator(".st-case .st-trail b").allInnerTexts();
     }
 
     /** How far the page can be moved sideways; 0 on a page that fits. */

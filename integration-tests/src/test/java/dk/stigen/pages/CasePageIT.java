@@ -8,6 +8,7 @@ import dk.stigen.browser.Visitor;
 import dk.stigen.browser.Visitors;
 import dk.stigen.system.Language;
 import dk.stigen.system.Login;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,6 +40,7 @@ class CasePageIT {
             assertThat(official.path())
                     .startsWith("/ladder/crowdsourcing/proposal/")
                     .isNotEqualTo(path);
+            String moved = official.path().replaceAll(".*/", "/");
             ProposalPage arrived = official.on(ProposalPage.class);
             assertThat(arrived.text())
                     .contains(language.text("case", "case.trail"), Proposals.TITLE, "Det hører til skolevejene.");
@@ -55,8 +57,37 @@ class CasePageIT {
             assertThat(citizen.on(ProposalPage.class).text()).contains(language.text("case", "case.trail"));
             official.go("/office/move/crowdsourcing/proposal" + number);
             assertThat(official.on(OfficeFormPage.class).text()).contains(language.text("case", "case.stays"));
+
+            String going = "/crowdsourcing/proposal" + moved;
+            seesTheTrailOn(
+                    citizen, "/arena/discussion" + going, "/arena/comment" + going, "/arena/attachments" + going);
+            seesTheTrailOn(neighbour, "/arena/report" + going, "/arena/discussion/crowdsourcing/proposal" + number);
+            seesTheTrailOn(
+                    official,
+                    "/arena/answer" + going,
+                    "/office/move" + going,
+                    "/office/note" + going,
+                    "/office/matter" + going,
+                    "/office/block" + going);
+            official.open(AnswerPage.class, moved)
+                    .write("DECIDED", "Teknik og Miljø", "Vi sætter seks bænke op til foråret.")
+                    .publish();
+            PromiseFormPage promise = official.open(PromiseFormPage.class, moved);
+            promise.body().fill("Der står seks bænke, før sommeren begynder.");
+            promise.review().fill("2020-05-01");
+            promise = promise.makeInVain();
+            assertThat(promise.trail()).contains(Proposals.TITLE);
+            promise.review().fill(LocalDate.now().plusDays(60).toString());
+            assertThat(promise.make().trail()).contains(Proposals.TITLE);
         } finally {
             SetUp.access(official, activity, "READ_ONLY");
+        }
+    }
+
+    private static void seesTheTrailOn(Visitor visitor, String... addresses) {
+        for (String address : addresses) {
+            assertThat(visitor.go(address).status()).as(address).isEqualTo(200);
+            assertThat(visitor.on(OfficeFormPage.class).trail()).as(address).contains(Proposals.TITLE);
         }
     }
 

@@ -256,6 +256,11 @@ public class AnswerPage implements Serializable {
         return LocalDate.ofInstant(clock.now(), PortalClock.ZONE);
     }
 
+    /** What is answered, for the trail of its case, null where several are answered together. */
+    public @Nullable ContributionRef getAbout() {
+        return isSingle() ? first().ref() : null;
+    }
+
     private Question first() {
         return questions.get(0);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.attachment;
 
+import dk.stigen.api.contribution.ContributionRef;
 import dk.stigen.api.permission.Decision;
 import dk.stigen.api.permission.NotAllowedException;
 import dk.stigen.api.permission.Subject;
@@ -113,6 +114,11 @@ public class FilesPage implements Serializable {
     }
 
     /** The contribution's title. */
+    /** What the page is about, for the trail of its case. */
+    public @Nullable ContributionRef getAbout() {
+        return addressed.ref().orElse(null);
+    }
+
     public @Nullable String getTitle() {
         return title;
     }

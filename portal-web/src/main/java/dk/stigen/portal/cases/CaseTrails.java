@@ -48,13 +48,15 @@ public class CaseTrails {
     /**
      * A part on the trail.
      *
+     * @param ref what it is
      * @param label what it is called, empty where the reader may not see it
-     * @param path its page, empty for the one that is shown and where the reader may not see it
+     * @param path its page, empty where the reader may not see it
      * @param detail what it is, in which activity and since when
      * @param reason why it came here, empty for where the case began
      * @param state as on l:step
      */
-    public record Stop(String label, String path, String detail, String reason, String state, int rung) {}
+    public record Stop(
+            ContributionRef ref, String label, String path, String detail, String reason, String state, int rung) {}
 
     /** Returns the trail of the contribution's case, empty where it has none. */
     public List<Stop> of(ContributionRef ref) {
@@ -66,18 +68,17 @@ public class CaseTrails {
                     .mapToObj(i -> stop(
                             parts.get(i),
                             Optional.ofNullable(seen.get(parts.get(i).ref())),
-                            ref,
                             i == parts.size() - 1))
                     .toList();
         });
     }
 
-    private Stop stop(CasePart part, Optional<Projection> seen, ContributionRef here, boolean last) {
+    private Stop stop(CasePart part, Optional<Projection> seen, boolean last) {
         int rung = journey.step(part.ref().plugin()).map(LadderStep::number).orElse(0);
         Optional<Activity> activity = seen.map(Projection::activity).flatMap(activities::find);
         String state = last ? "here" : "done";
         if (seen.isEmpty() || activity.isEmpty()) {
-            return new Stop("", "", "", "", state, rung);
+            return new Stop(part.ref(), "", "", "", "", state, rung);
         }
         List<String> detail = new ArrayList<>();
         detail.add(journey.typeName(part.ref(), page.getLocale()));
@@ -85,8 +86,9 @@ public class CaseTrails {
         detail.add(Moments.day(
                 part.arrival().map(CasePart.Arrival::at).orElse(seen.get().at()), page.getLocale()));
         return new Stop(
+                part.ref(),
                 seen.get().title(),
-                part.ref().equals(here) ? "" : seen.get().path(),
+                seen.get().path(),
                 String.join(" · ", detail),
                 part.arrival().map(CasePart.Arrival::reason).orElse(""),
                 state,
@@ -112,7 +114,7 @@ public class CaseTrails {
                 .filter(person -> person.has(Role.OFFICIAL) || person.has(Role.ADMIN))
                 .isPresent();
         List<Stop> stops = official ? of(ref) : List.of();
-        boolean goneOn = !stops.isEmpty() && !stops.get(stops.size() - 1).path().isEmpty();
+        boolean goneOn = !stops.isEmpty() && !stops.get(stops.size() - 1).ref().equals(ref);
         return official && !goneOn ? "/office/move/" + ref : "";
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.cases;
 
+import dk.stigen.api.contribution.ContributionRef;
 import dk.stigen.api.contribution.Projection;
 import dk.stigen.api.permission.Decision;
 import dk.stigen.api.text.MessageKey;
@@ -125,6 +126,11 @@ public class MovePage extends OfficeForm {
                 destination.plugin(),
                 key,
                 FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+
+    /** What the page is about, for the trail of its case. */
+    public @Nullable ContributionRef getAbout() {
+        return addressed.ref().orElse(null);
     }
 
     public String getName() {

@@ -235,6 +235,11 @@ public class CommentPage implements Serializable {
     }
 
     /** The contribution's title. */
+    /** What the page is about, for the trail of its case. */
+    public @Nullable ContributionRef getAbout() {
+        return addressed.ref().orElse(null);
+    }
+
     public @Nullable String getTitle() {
         return title;
     }

@@ -91,6 +91,11 @@ public class DiscussionPage {
         return shown.orElse(null);
     }
 
+    /** What is discussed, for the trail of its case. */
+    public @Nullable ContributionRef getAbout() {
+        return about.map(ContributionRow::ref).orElse(null);
+    }
+
     public String getTitle() {
         return about.map(ContributionRow::title).orElse("");
     }

@@ -166,6 +166,11 @@ public class NotePage implements Serializable {
         Faults.say(field, Texts.JOURNAL, key, NoteDraft.WITH_MAX, NoteDraft.TEXT_MIN, NoteDraft.TEXT_MAX);
     }
 
+    /** What the page is about, for the trail of its case. */
+    public @Nullable ContributionRef getAbout() {
+        return addressed.ref().orElse(null);
+    }
+
     public String getTitle() {
         return title;
     }

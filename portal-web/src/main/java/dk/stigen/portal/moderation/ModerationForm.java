@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
 /** What the forms about one contribution or comment have in common: its address ends that of the form. */
@@ -23,6 +24,7 @@ public abstract class ModerationForm implements Serializable {
     PathContribution addressed;
 
     private boolean known;
+    private @Nullable ContributionRef standsOn;
     private String title = "";
     private String text = "";
     private String path = "/";
@@ -34,6 +36,7 @@ public abstract class ModerationForm implements Serializable {
 
     void show(Seen seen) {
         known = true;
+        standsOn = seen.matter().page();
         title = seen.title();
         text = seen.text();
         path = seen.path();
@@ -50,6 +53,11 @@ public abstract class ModerationForm implements Serializable {
     /** Whether the reader may see what the address names. */
     public boolean isKnown() {
         return known;
+    }
+
+    /** The contribution on whose page it stands, for the trail of its case. */
+    public @Nullable ContributionRef getStandsOn() {
+        return standsOn;
     }
 
     /** The contribution's title, or that of what is commented on. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.promise;
 
+import dk.stigen.api.contribution.ContributionRef;
 import dk.stigen.api.permission.NotAllowedException;
 import dk.stigen.api.text.MessageKey;
 import dk.stigen.api.text.PlainText;
@@ -63,7 +64,7 @@ public class ProgressPage implements Serializable {
     private @Nullable Long reached;
 
     /** To what it was promised. */
-    public record Subject(String title, String path) implements Serializable {}
+    public record Subject(ContributionRef ref, String title, String path) implements Serializable {}
 
     /** Returns the page on which it is said how far the promise is. */
     static String address(long promise) {
@@ -76,7 +77,7 @@ public class ProgressPage implements Serializable {
         try {
             List<DutyRow> to = id().map(keeping::kept).orElse(List.of());
             subjects = to.stream()
-                    .map(duty -> new Subject(duty.title(), duty.path()))
+                    .map(duty -> new Subject(duty.about(), duty.title(), duty.path()))
                     .collect(Collectors.toCollection(ArrayList::new));
         } catch (NotAllowedException e) {
             refused = e;
@@ -160,6 +161,11 @@ public class ProgressPage implements Serializable {
                         .filter(step -> step.reached() == null)
                         .map(step -> new SelectItem(step.id(), step.text()))
                         .toList();
+    }
+
+    /** To what it was promised, for the trail of its case, null where that is several. */
+    public @Nullable ContributionRef getAbout() {
+        return subjects.size() == 1 ? subjects.get(0).ref() : null;
     }
 
     public List<Subject> getSubjects() {

@@ -107,6 +107,11 @@ public class PromisePage implements Serializable {
                 .toList();
     }
 
+    /** What the page is about, for the trail of its case. */
+    public @Nullable ContributionRef getAbout() {
+        return addressed.ref().orElse(null);
+    }
+
     public String getTitle() {
         return title;
     }
