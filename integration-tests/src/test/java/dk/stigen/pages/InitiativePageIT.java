@@ -8,6 +8,7 @@ import dk.stigen.browser.Visitor;
 import dk.stigen.browser.Visitors;
 import dk.stigen.system.Language;
 import dk.stigen.system.Login;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,6 +23,7 @@ class InitiativePageIT {
     void isSetUpPublishedCopiedAndClosed(Language language, Visitors visitors) {
         Visitor official = visitors.another().speaking(language).loggedInAs(Login.OFFICIAL);
         String title = "Trygge skoleveje " + System.nanoTime();
+        String dayInTwoDays = LocalDate.now().plusDays(2).toString();
 
         OfficeFormPage page = official.open(OfficeFormPage.class, "/initiative")
                 .write("title", title)
@@ -45,6 +47,10 @@ class InitiativePageIT {
                 .choose("plugin", "crowdsourcing")
                 .write("title", "Forslag til skoleveje")
                 .choose("access", "READ_ONLY")
+                .save()
+                .follow(language.text("activity", "phase.new"))
+                .write("title", "Indsamling " + title)
+                .write("from", dayInTwoDays)
                 .save();
         Visitor visitor = visitors.another().speaking(language);
         assertThat(visitor.go("/arena/initiative/" + initiative).status()).isEqualTo(404);
@@ -56,6 +62,7 @@ class InitiativePageIT {
         assertThat(arena.text()).contains("Vejene er farlige.", "Forslag til skoleveje", "200 familier er med.");
         assertThat(visitor.open(ArenaPage.class, "/initiatives").text()).contains(title);
 
+        assertThat(official.open(OfficeFormPage.class, "/cockpit").text()).contains("Indsamling " + title);
         page = official.open(OfficeFormPage.class, "/copy/" + initiative).write("title", "Skabelon " + title);
         page.check("template");
         page = page.save();
@@ -68,6 +75,12 @@ class InitiativePageIT {
         assertThat(visitor.open(ArenaPage.class, "/initiative/" + initiative).text())
                 .contains("Tre krydsninger er bygget om");
         assertThat(visitor.open(ArenaPage.class, "/initiatives").text()).doesNotContain(title);
+        assertThat(official.open(OfficeFormPage.class, "/cockpit").text()).doesNotContain("Indsamling " + title);
+        assertThat(visitor.page()
+                        .request()
+                        .get(visitor.portal().at("/calendar.ics").toString())
+                        .text())
+                .doesNotContain("Indsamling " + title);
         assertThat(visitor.open(ArenaPage.class, "/initiatives?status=CLOSED").text())
                 .contains(title);
     }

@@ -170,7 +170,7 @@ public class ActivityRepository {
         }
     }
 
-    /** Returns which phases of these initiatives begin and end next, by one statement. */
+    /** Returns which phases of these initiatives begin and end next, as far as they are not closed, by one statement. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<Turn> turns(Collection<InitiativeId> initiatives, int most) {
         if (initiatives.isEmpty()) {
@@ -179,9 +179,9 @@ public class ActivityRepository {
         @SuppressWarnings("unchecked") // a native query of columns gives arrays
         List<Object[]> rows = entities.createNativeQuery(
                         "select a.id, a.plugin_id, a.title, p.title, turn.at, turn.begins from activity a"
-                                + " join phase p on p.activity_id = a.id"
+                                + " join phase p on p.activity_id = a.id join initiative i on i.id = a.initiative_id"
                                 + " cross join lateral (values (p.starts_at, true), (p.ends_at, false)) turn (at, begins)"
-                                + " where a.initiative_id = any (cast(?1 as bigint[])) and turn.at > now()"
+                                + " where a.initiative_id = any (cast(?1 as bigint[])) and turn.at > now() and i.closed_at is null"
                                 + " order by turn.at, a.id limit ?2")
                 .setParameter(
                         1,
@@ -210,7 +210,7 @@ public class ActivityRepository {
             Instant from,
             Optional<Instant> until) {}
 
-    /** Returns the phases that everybody may see and that begin or go on in the period, the earliest first. */
+    /** Returns the phases that everybody may see and that begin or go on in the period, none that a closed initiative never came to, the earliest first. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<OpenPhase> phasesBetween(Instant from, Instant until, Reader anybody, int most) {
         VisibleRows seen = ReaderCondition.onActivities(anybody, "a", "i", 4);
@@ -218,7 +218,8 @@ public class ActivityRepository {
                         "select p.id, a.initiative_id, a.title, p.title, p.starts_at, p.ends_at from phase p"
                                 + " join activity a on a.id = p.activity_id join initiative i on i.id = a.initiative_id"
                                 + " where p.starts_at < cast(?2 as timestamptz) and coalesce(p.ends_at, p.starts_at) >= cast(?1 as timestamptz) and "
-                                + seen.sql() + " order by p.starts_at, p.id limit ?3")
+                                + "(i.closed_at is null or p.starts_at < i.closed_at) and " + seen.sql()
+                                + " order by p.starts_at, p.id limit ?3")
                 .setParameter(1, from.toString())
                 .setParameter(2, until.toString())
                 .setParameter(3, most);
