@@ -24,6 +24,7 @@ public interface BenchTool {
             "me",
             "support",
             "cockpit",
+            "moderation",
             "activities");
 
     /**

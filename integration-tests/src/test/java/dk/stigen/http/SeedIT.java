@@ -90,6 +90,8 @@ class SeedIT {
                 .isGreaterThanOrEqualTo(10);
         assertThat(number("select count(distinct kind) from official_answer")).isEqualTo(5);
         assertThat(number("select count(distinct state) from promise")).isEqualTo(2);
+        assertThat(number("select count(*) from moderation where state = 'OPEN'"))
+                .isPositive();
         assertThat(number("select count(distinct title) from crowdsourcing_proposal"))
                 .isGreaterThan(MADE * 9 / 10);
     }
@@ -98,6 +100,11 @@ class SeedIT {
     void countsWhatItStores() throws SQLException {
         assertThat(number("select count(*) from crowdsourcing_proposal p where support_count <>"
                         + " (select count(*) from crowdsourcing_support s where s.proposal_id = p.id)"))
+                .isZero();
+        assertThat(
+                        number(
+                                "select count(*) from moderation m where reports <>"
+                                        + " (select count(*) from moderation_report r where r.moderation_id = m.id and r.reported_by <> m.author_id)"))
                 .isZero();
         assertThat(number("select sum(proposals) from crowdsourcing_open"))
                 .isEqualTo(number(

@@ -36,6 +36,7 @@ final class Scenarios {
         all.add(Scenario.page("me", Who.CITIZEN, "/me"));
         all.add(new Scenario("support", Who.CITIZEN, 1, Scenario.SEE_OTHER, supports));
         all.add(Scenario.page("cockpit", Who.OFFICIAL, "/office/cockpit"));
+        all.add(Scenario.page("moderation", Who.OFFICIAL, "/office/moderation"));
         all.add(Scenario.page("activities", Who.OFFICIAL, "/office/activities"));
         return all;
     }

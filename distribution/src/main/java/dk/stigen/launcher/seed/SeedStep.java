@@ -13,7 +13,7 @@ enum SeedStep {
     PEOPLE("people"),
     INITIATIVES("initiatives"),
     ACTIVITIES("activities"),
-    PROPOSALS("proposals", "supports", "answers", "index"),
+    PROPOSALS("proposals", "supports", "answers", "index", "reports"),
     COMMENTS("comments");
 
     private final List<String> kinds;
