@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The trail of a case, for {@code l:case}: each part as far as the reader may see it. */
 @Named
@@ -58,8 +59,12 @@ public class CaseTrails {
     public record Stop(
             ContributionRef ref, String label, String path, String detail, String reason, String state, int rung) {}
 
-    /** Returns the trail of the contribution's case, empty where it has none. */
-    public List<Stop> of(ContributionRef ref) {
+    /** Returns the trail of the contribution's case, empty where it has none and where a page is about no contribution. */
+    public List<Stop> of(@Nullable ContributionRef ref) {
+        // a form that comes back asks this also for what it does not draw
+        if (ref == null) {
+            return List.of();
+        }
         return memory.recall(new Asked("trail", ref), () -> {
             List<CasePart> parts = cases.around(ref);
             Map<ContributionRef, Projection> seen =
