@@ -17,7 +17,7 @@ import java.util.List;
 /**
  * Who may support and how: an action and settings which the portal adds to those of a plugin whose contributions are supported.
  *
- * <p>A plugin that names one of these keys itself, with another standard or other bounds, has its own in their place.
+ * <p>A plugin that gives terms of its own may name the settings itself, with another standard or other bounds, and has its own in their place.
  */
 @ApplicationScoped
 public class SupportRules {
