@@ -54,6 +54,9 @@ import dk.stigen.api.settings.LocalizedTextSetting;
 import dk.stigen.api.settings.RichTextSetting;
 import dk.stigen.api.settings.SecretSetting;
 import dk.stigen.api.settings.SettingFault;
+import dk.stigen.api.support.Given;
+import dk.stigen.api.support.Support;
+import dk.stigen.api.support.Supported;
 import dk.stigen.api.text.MessageKey;
 import dk.stigen.api.text.PlainText;
 import dk.stigen.spi.calendar.CalendarEntry;
@@ -70,6 +73,8 @@ import dk.stigen.spi.privacy.LegalBasis;
 import dk.stigen.spi.privacy.PersonalData;
 import dk.stigen.spi.statistics.Selection;
 import dk.stigen.spi.statistics.Statistic;
+import dk.stigen.spi.support.Obligation;
+import dk.stigen.spi.support.SupportTerms;
 import dk.stigen.spi.view.DashboardCard;
 import dk.stigen.spi.view.Highlight;
 import dk.stigen.spi.view.PluginPage;
@@ -100,7 +105,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The contract's values refuse null in each of their parts, and what makes no sense. */
 class RecordsTest {
 
-    private static final Luggage LUGGAGE = new Luggage("Bed", "", Optional.empty(), 0);
+    private static final Luggage LUGGAGE = new Luggage("Bed", "", Optional.empty());
     private static final Path CLASSES = Path.of("target/classes");
     private static final MessageKey TEXT = MessageKey.of("garden.text");
     private static final PluginId PLUGIN = new PluginId("garden");
@@ -228,6 +233,11 @@ class RecordsTest {
                 new Standing.NextDate(NOW, TEXT),
                 Addressee.COUNCIL,
                 new OfficialAnswer(REF, AnswerKind.DECLINED, "Nej", "Haven", Optional.empty(), Optional.empty(), NOW),
+                new Supported(REF, NOW),
+                new Support(REF, new ParticipantId(1), NOW),
+                new Given(2, 1),
+                new SupportTerms(0, true, Decision.allowed()),
+                new Obligation(Addressee.COUNCIL, NOW),
                 DOCUMENT,
                 new JournalRecord(
                         "answer/1/0", "initiative/1", "Haven", "Svar: Bede", NOW, List.of(), false, List.of(DOCUMENT)));
@@ -283,6 +293,9 @@ class RecordsTest {
                                 NOW)),
                 nonsense(
                         "a politician who is nobody", () -> new Addressee(Addressee.Kind.POLITICIAN, Optional.empty())),
+                nonsense("more people than supports", () -> new Given(1, 2)),
+                nonsense("fewer than no people", () -> new Given(0, -1)),
+                nonsense("a goal below nothing", () -> new SupportTerms(-1, true, Decision.allowed())),
                 nonsense("a rung without a figure", () -> new RungView(PATH, TEXT, " ", TEXT)),
                 nonsense("a rung with a sentence as its figure", () -> new RungView(PATH, TEXT, "1".repeat(41), TEXT)),
                 nonsense("an act that is nobody's", () -> AuditEvent.of("dug", AuditSubject.of(REF))),

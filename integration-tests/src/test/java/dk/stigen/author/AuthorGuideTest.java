@@ -16,6 +16,7 @@ import dk.stigen.spi.privacy.PersonalDataContribution;
 import dk.stigen.spi.seed.DemoDataContribution;
 import dk.stigen.spi.settings.SettingsContribution;
 import dk.stigen.spi.statistics.StatisticsContribution;
+import dk.stigen.spi.support.SupportContribution;
 import dk.stigen.spi.view.ViewContribution;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -107,6 +108,7 @@ class AuthorGuideTest {
                 DemoDataContribution.class,
                 MoveContribution.class,
                 AnswerContribution.class,
+                SupportContribution.class,
                 JournalContribution.class);
     }
 

@@ -16,6 +16,7 @@ import dk.stigen.spi.privacy.PersonalDataContribution;
 import dk.stigen.spi.seed.DemoDataContribution;
 import dk.stigen.spi.settings.SettingsContribution;
 import dk.stigen.spi.statistics.StatisticsContribution;
+import dk.stigen.spi.support.SupportContribution;
 import dk.stigen.spi.view.ViewContribution;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
@@ -52,6 +53,7 @@ record FailingCall<C extends Contribution>(Class<C> type, Method method) {
             DemoDataContribution.class,
             MoveContribution.class,
             AnswerContribution.class,
+            SupportContribution.class,
             JournalContribution.class);
 
     /** What the plugin answers even where it is told to fail, as it would not be started otherwise. */

@@ -254,7 +254,7 @@ class BadInputIT {
     void whoMayNotIsToldWhy(Client author) {
         long own = Submission.accepted(author.loggedInAs(Login.CITIZEN));
 
-        HttpResponse<String> answer = author.call("PUT", PROPOSALS + "/" + own + "/support", "");
+        HttpResponse<String> answer = author.call("PUT", support(own), "");
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(Json.object(answer).getString("detail")).isNotBlank();
@@ -273,11 +273,10 @@ class BadInputIT {
         try {
             int number = Json.object(submit(author, activity)).getInt("id");
             String proposal = PROPOSALS + "/" + number;
-            assertThat(neighbour.call("PUT", proposal + "/support", "").statusCode())
-                    .isEqualTo(204);
+            assertThat(neighbour.call("PUT", support(number), "").statusCode()).isEqualTo(204);
 
             assertRefused(submit(official, activity), reason);
-            assertRefused(official.call("PUT", proposal + "/support", ""), reason);
+            assertRefused(official.call("PUT", support(number), ""), reason);
             assertThat(pressSupport(official, number).text()).contains(reason);
 
             assertThat(Json.object(official.get("/api/v1/contributions?activity=" + activity))
@@ -333,6 +332,10 @@ class BadInputIT {
                 .texts("#disqualified li");
     }
 
+    private static String support(long proposal) {
+        return "/api/v1/contributions/crowdsourcing/proposal/" + proposal + "/support";
+    }
+
     private static void assertRefused(HttpResponse<String> answer, String reason) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
         assertThat(Json.mediaType(answer)).isEqualTo("application/problem+json");
@@ -350,8 +353,18 @@ class BadInputIT {
     /** Sends what the button of the proposal's page would send if it were there, and returns the page to which that leads. */
     private static Html pressSupport(Client client, int proposal) {
         HttpResponse<String> answer = client.post(
-                "/ladder/crowdsourcing/support",
-                Map.of("formToken", client.formToken(), "act", "support", "proposal", Integer.toString(proposal)));
+                "/support",
+                Map.of(
+                        "formToken",
+                        client.formToken(),
+                        "act",
+                        "support",
+                        "plugin",
+                        "crowdsourcing",
+                        "type",
+                        "proposal",
+                        "number",
+                        Integer.toString(proposal)));
         assertThat(answer.statusCode()).isEqualTo(303);
         return Html.of(client.follow(answer));
     }

@@ -86,6 +86,12 @@ final class LeakSearch {
         if (one.plugin().equals("crowdsourcing")) {
             String comments = "/api/v1/contributions/" + one.address() + "/comments";
             judge(one, "comments", who, expected, answers(who, comments, one));
+            String support = "/api/v1/contributions/" + one.address() + "/support";
+            judge(one, "support", who, expected, answers(who, support, one));
+            if (!expected && who.person() != 0) {
+                boolean taken = who.client().call("PUT", support, "").statusCode() / 100 == 2;
+                judge(one, "giving support", who, false, taken);
+            }
             String promises = "/api/v1/contributions/" + one.address() + "/answers/promises";
             judge(one, "promises", who, expected, answers(who, promises, one));
             String promising = "/arena/promise/" + one.address();

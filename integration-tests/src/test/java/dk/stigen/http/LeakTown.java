@@ -193,11 +193,18 @@ final class LeakTown {
     private void join(Made proposal) {
         clients.keySet().stream()
                 .filter(login -> login != Login.CITIZEN)
-                .forEach(login -> called(login, "PUT", "/" + proposal.number() + "/support", ""));
+                .forEach(login -> answered(clients.get(login)
+                        .call(
+                                "PUT",
+                                "/api/v1/contributions/crowdsourcing/proposal/" + proposal.number() + "/support",
+                                "")));
     }
 
     private HttpResponse<String> called(Login login, String method, String path, String body) {
-        HttpResponse<String> answer = clients.get(login).call(method, PROPOSALS + path, body);
+        return answered(clients.get(login).call(method, PROPOSALS + path, body));
+    }
+
+    private static HttpResponse<String> answered(HttpResponse<String> answer) {
         if (answer.statusCode() / 100 != 2) {
             throw new AssertionError(answer.statusCode() + " " + answer.body());
         }

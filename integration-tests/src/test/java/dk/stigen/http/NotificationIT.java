@@ -71,8 +71,8 @@ class NotificationIT {
     void whoeverSupportsAProposalFollowsItUntilHeTakesThatBack(Client author, Client neighbour) {
         String proposal = proposal(author);
         neighbour.loggedInAs(Login.NEIGHBOUR);
-        String support = "/api/v1/ladder/crowdsourcing/proposals/" + proposal.substring(proposal.lastIndexOf('/') + 1)
-                + "/support";
+        String support = "/api/v1/contributions/crowdsourcing/proposal/"
+                + proposal.substring(proposal.lastIndexOf('/') + 1) + "/support";
 
         neighbour.call("PUT", support, "");
         assertThat(neighbour.get("/api/v1/follows").body()).contains(proposal);
@@ -194,7 +194,8 @@ class NotificationIT {
         while (System.nanoTime() < deadline) {
             try (Connection connection = database.portal().connect();
                     PreparedStatement query = connection.prepareStatement(
-                            "select address || chr(10) || plain from mail where sent_at is not null and plain like ?")) {
+                            "select address || chr(10) || plain from mail where sent_at is not null and plain like"
+                                    + " ?")) {
                 query.setString(1, "%/ladder/" + about + "%");
                 ResultSet rows = query.executeQuery();
                 if (rows.next()) {

@@ -152,8 +152,16 @@ class ParticipantIT {
             post(
                     official,
                     "/about",
-                    "/ladder/crowdsourcing/support",
-                    Map.of("proposal", String.valueOf(supported), "act", "support"));
+                    "/support",
+                    Map.of(
+                            "plugin",
+                            "crowdsourcing",
+                            "type",
+                            "proposal",
+                            "number",
+                            String.valueOf(supported),
+                            "act",
+                            "support"));
         }
         JsonObject seen = Json.object(official.get("/api/v1/ladder/crowdsourcing/proposals/" + supported));
         assertThat(seen.getInt("supportCount")).isEqualTo(1);

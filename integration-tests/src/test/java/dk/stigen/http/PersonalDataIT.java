@@ -21,17 +21,21 @@ class PersonalDataIT {
     void isHandedOutAndThenGone(Client person, Client neighbour, Client administrator) {
         long own = Submission.accepted(person.loggedInAs(Login.POLITICIAN));
         long supported = Submission.accepted(neighbour.loggedInAs(Login.NEIGHBOUR));
-        person.call("PUT", PROPOSALS + supported + "/support", "");
+        person.call("PUT", "/api/v1/contributions/crowdsourcing/proposal/" + supported + "/support", "");
         int id = Json.object(person.get("/api/v1/me")).getInt("id");
         administrator.loggedInAs(Login.ADMIN);
 
-        assertThat(records(export(administrator, id)))
+        JsonObject kept = export(administrator, id);
+        assertThat(records(kept))
                 .extracting(record -> record.getString("category"))
-                .contains("proposals", "supports");
+                .contains("proposals");
+        assertThat(portalRecords(kept))
+                .extracting(record -> record.getString("category"))
+                .contains("supports");
 
         JsonObject erased = Json.object(administrator.call("POST", "/api/v1/participants/" + id + "/erasure", ""));
         assertThat(erased.getBoolean("complete")).isTrue();
-        assertThat(share(erased).getInt("erased")).isPositive();
+        assertThat(erased.getJsonObject("portal").getInt("erased")).isPositive();
         assertThat(share(erased).getInt("anonymised")).isPositive();
 
         assertThat(records(export(administrator, id))).isEmpty();

@@ -47,11 +47,15 @@ class ProposalRestIT {
         }
     }
 
+    private static String support(long proposal) {
+        return "/api/v1/contributions/crowdsourcing/proposal/" + proposal + "/support";
+    }
+
     @Test
     void refusesSupportForOnesOwnWithTheReason(Client author) {
         long proposal = Submission.accepted(author.loggedInAs(Login.CITIZEN));
 
-        HttpResponse<String> answer = author.call("PUT", PROPOSALS + "/" + proposal + "/support", "");
+        HttpResponse<String> answer = author.call("PUT", support(proposal), "");
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(Json.mediaType(answer)).isEqualTo(PROBLEM);
@@ -66,8 +70,7 @@ class ProposalRestIT {
                 .getJsonObject(0)
                 .getInt("id");
 
-        HttpResponse<String> answer =
-                supporter.loggedInAs(Login.NEIGHBOUR).call("PUT", PROPOSALS + "/" + answered + "/support", "");
+        HttpResponse<String> answer = supporter.loggedInAs(Login.NEIGHBOUR).call("PUT", support(answered), "");
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(Json.object(answer).getString("detail")).contains("Kommunen har svaret");
@@ -75,8 +78,7 @@ class ProposalRestIT {
 
     @Test
     void isUnknownForAProposalThatIsNot(Client supporter) {
-        HttpResponse<String> answer =
-                supporter.loggedInAs(Login.NEIGHBOUR).call("PUT", PROPOSALS + "/999999999/support", "");
+        HttpResponse<String> answer = supporter.loggedInAs(Login.NEIGHBOUR).call("PUT", support(999_999_999), "");
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(Json.mediaType(answer)).isEqualTo(PROBLEM);
@@ -89,8 +91,10 @@ class ProposalRestIT {
                 "{\"title\":\"Lys\",\"body\":\"Stien er mørk om vinteren.\",\"activity\":%d}|422|title",
                 "{\"title\":\"Mere lys på stien\",\"activity\":%d}|422|body",
                 "{\"title\":\"Mere lys på stien\",\"body\":\"Stien er mørk om vinteren.\"}|400|activity",
-                "{\"title\":\"Mere lys på stien\",\"body\":\"Stien er mørk om vinteren.\",\"activity\":999999999}|404|activity",
-                "{\"title\":\"Mere lys\",\"body\":\"Stien er mørk om vinteren.\",\"activity\":%d,\"key\":\"x\"}|400|key",
+                "{\"title\":\"Mere lys på stien\",\"body\":\"Stien er mørk om"
+                        + " vinteren.\",\"activity\":999999999}|404|activity",
+                "{\"title\":\"Mere lys\",\"body\":\"Stien er mørk om"
+                        + " vinteren.\",\"activity\":%d,\"key\":\"x\"}|400|key",
                 "{\"title\":[]}|400|",
                 "no json|400|"
             })

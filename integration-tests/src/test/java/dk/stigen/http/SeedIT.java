@@ -99,7 +99,9 @@ class SeedIT {
     @Test
     void countsWhatItStores() throws SQLException {
         assertThat(number("select count(*) from crowdsourcing_proposal p where support_count <>"
-                        + " (select count(*) from crowdsourcing_support s where s.proposal_id = p.id)"))
+                        + " (select count(*) from support s where s.plugin_id = 'crowdsourcing'"
+                        + " and s.type = 'proposal' and s.number = p.id) or support_count <> coalesce((select supports from supported s"
+                        + " where s.plugin_id = 'crowdsourcing' and s.type = 'proposal' and s.number = p.id), 0)"))
                 .isZero();
         assertThat(
                         number(
@@ -109,8 +111,9 @@ class SeedIT {
         assertThat(number("select sum(proposals) from crowdsourcing_open"))
                 .isEqualTo(number(
                         "select count(*) from crowdsourcing_proposal where answered_at is null and not expired"));
-        assertThat(number("select count(*) from crowdsourcing_proposal p join crowdsourcing_support s"
-                        + " on s.proposal_id = p.id and s.participant_id = p.author_id"))
+        assertThat(number(
+                        "select count(*) from crowdsourcing_proposal p join support s on s.plugin_id = 'crowdsourcing'"
+                                + " and s.type = 'proposal' and s.number = p.id and s.participant_id = p.author_id"))
                 .isZero();
         assertThat(number("select count(*) from crowdsourcing_proposal where submitted_at > now()"
                         + " or answered_at < submitted_at or answered_at > now()"))
@@ -236,8 +239,8 @@ class SeedIT {
                 .containsPattern("(?m)^search-storm +anonymous +16 ")
                 .containsPattern("resident memory was [0-9]+ MiB before");
         assertThat(Files.readString(json)).contains("\"cpuMillis\"");
-        assertThat(number("select count(*) from crowdsourcing_support s join participant p on p.id = s.participant_id"
-                        + " join participant a on a.id = (select author_id from crowdsourcing_proposal where id = s.proposal_id)"
+        assertThat(number("select count(*) from support s join participant p on p.id = s.participant_id"
+                        + " join participant a on a.id = (select author_id from crowdsourcing_proposal where id = s.number)"
                         + " where p.subject = '00000000-0000-4000-8000-000000000001' and a.issuer = 'urn:stigen:seed'"))
                 .as("supports that were left behind")
                 .isZero();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.stigen.system.Login;
 import dk.stigen.system.RunningPortal;
+import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @HttpTest
 class SupportIT {
 
-    private static final String PATH = "/ladder/crowdsourcing/support";
+    private static final String PATH = "/support";
 
     @Test
     void countsFiftyParallelSupportsByOneCitizenAsOne(Client author, Client supporter) throws Exception {
@@ -70,7 +71,17 @@ class SupportIT {
         long proposal = Submission.accepted(author.loggedInAs(Login.CITIZEN));
         supporter.loggedInAs(Login.NEIGHBOUR);
 
-        var answer = supporter.post(PATH, Map.of("proposal", String.valueOf(proposal), "act", "support"));
+        var answer = supporter.post(
+                PATH,
+                Map.of(
+                        "plugin",
+                        "crowdsourcing",
+                        "type",
+                        "proposal",
+                        "number",
+                        String.valueOf(proposal),
+                        "act",
+                        "support"));
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(Html.of(answer).heading()).isEqualTo("Siden var åben for længe");
@@ -81,7 +92,17 @@ class SupportIT {
     void isRefusedToWhoIsNotLoggedIn(Client author, Client stranger) {
         long proposal = Submission.accepted(author.loggedInAs(Login.CITIZEN));
 
-        var answer = stranger.post(PATH, Map.of("proposal", String.valueOf(proposal), "act", "support"));
+        var answer = stranger.post(
+                PATH,
+                Map.of(
+                        "plugin",
+                        "crowdsourcing",
+                        "type",
+                        "proposal",
+                        "number",
+                        String.valueOf(proposal),
+                        "act",
+                        "support"));
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(supportCount(author, proposal)).isZero();
@@ -92,7 +113,7 @@ class SupportIT {
         long proposal = Submission.accepted(author.loggedInAs(Login.CITIZEN));
         supporter.loggedInAs(Login.NEIGHBOUR);
 
-        var answer = supporter.get(PATH + "?act=support&proposal=" + proposal);
+        var answer = supporter.get(PATH + "?act=support&plugin=crowdsourcing&type=proposal&number=" + proposal);
 
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(supportCount(author, proposal)).isZero();
@@ -113,6 +134,37 @@ class SupportIT {
     }
 
     @Test
+    void isGivenReadAndTakenBackByPrograms(Client author, Client supporter) {
+        long proposal = Submission.accepted(author.loggedInAs(Login.CITIZEN));
+        String support = "/api/v1/contributions/crowdsourcing/proposal/" + proposal + "/support";
+        supporter.loggedInAs(Login.NEIGHBOUR);
+
+        for (int i = 0; i < 2; i++) {
+            assertThat(supporter.call("PUT", support, "").statusCode()).isEqualTo(204);
+        }
+        JsonObject given = Json.object(supporter.get(support));
+        assertThat(given.getInt("count")).isEqualTo(1);
+        assertThat(given.getInt("goal")).isPositive();
+        assertThat(given.getBoolean("supported")).isTrue();
+        assertThat(Json.object(author.get(support)).getBoolean("supported")).isFalse();
+        for (int i = 0; i < 2; i++) {
+            assertThat(supporter.call("DELETE", support, "").statusCode()).isEqualTo(204);
+        }
+        assertThat(supportCount(author, proposal)).isZero();
+    }
+
+    @Test
+    void isForNothingThatCannotBeSupported(Client supporter) {
+        supporter.loggedInAs(Login.CITIZEN);
+
+        for (String about : List.of("crowdsourcing/proposal/999999999", "crowdsourcing/idea/1", "garden/bed/1")) {
+            var answer = supporter.call("PUT", "/api/v1/contributions/" + about + "/support", "");
+            assertThat(answer.statusCode()).as(about).isEqualTo(404);
+            assertThat(Json.mediaType(answer)).isEqualTo("application/problem+json");
+        }
+    }
+
+    @Test
     void isUnknownForAProposalThatIsNot(Client supporter, RunningPortal portal) {
         long proposal = Submission.accepted(supporter.loggedInAs(Login.CITIZEN));
 
@@ -127,7 +179,17 @@ class SupportIT {
 
     private static Map<String, String> form(Client client, long shown, String act, String proposal) {
         Html page = Html.of(client.get("/ladder/crowdsourcing/proposal/" + shown));
-        return Map.of("formToken", page.hiddenField("formToken"), "act", act, "proposal", proposal);
+        return Map.of(
+                "formToken",
+                page.hiddenField("formToken"),
+                "act",
+                act,
+                "plugin",
+                "crowdsourcing",
+                "type",
+                "proposal",
+                "number",
+                proposal);
     }
 
     private static int supportCount(Client client, long proposal) {

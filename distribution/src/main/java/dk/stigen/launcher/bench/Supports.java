@@ -7,7 +7,7 @@ import java.util.Map;
 /** The citizen supports a proposal and takes the support back, then the next one, so that the portal is left as it was. */
 final class Supports implements Scenario.Act {
 
-    private static final String PATH = "/ladder/crowdsourcing/support";
+    private static final String PATH = "/support";
 
     private final List<Long> proposals;
     private String formToken = "";
@@ -43,6 +43,18 @@ final class Supports implements Scenario.Act {
 
     private Browser.Answer send(Browser browser, int turn, String act) {
         Long proposal = proposals.get(turn / 2 % proposals.size());
-        return browser.post(PATH, Map.of("proposal", proposal.toString(), "act", act, "formToken", formToken));
+        return browser.post(
+                PATH,
+                Map.of(
+                        "plugin",
+                        "crowdsourcing",
+                        "type",
+                        "proposal",
+                        "number",
+                        proposal.toString(),
+                        "act",
+                        act,
+                        "formToken",
+                        formToken));
     }
 }

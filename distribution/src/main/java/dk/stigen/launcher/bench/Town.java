@@ -49,7 +49,8 @@ record Town(
               from crowdsourcing_proposal p, participant citizen
              where citizen.subject = '00000000-0000-4000-8000-000000000001'
                and p.answered_at is null and not p.expired and p.author_id is distinct from citizen.id
-               and not exists (select from crowdsourcing_support s where s.proposal_id = p.id and s.participant_id = citizen.id)
+               and not exists (select from support s where s.plugin_id = 'crowdsourcing' and s.type = 'proposal' and s.number = p.id
+                                  and s.participant_id = citizen.id)
                and (not exists (select from phase h where h.activity_id = p.activity_id)
                     or exists (select from phase h where h.activity_id = p.activity_id
                                   and h.starts_at <= now() and (h.ends_at is null or h.ends_at > now() + interval '1 hour')))

@@ -16,6 +16,7 @@ import dk.stigen.spi.privacy.PersonalDataContribution;
 import dk.stigen.spi.seed.DemoDataContribution;
 import dk.stigen.spi.settings.SettingsContribution;
 import dk.stigen.spi.statistics.StatisticsContribution;
+import dk.stigen.spi.support.SupportContribution;
 import dk.stigen.spi.view.PluginPage;
 import dk.stigen.spi.view.RungView;
 import dk.stigen.spi.view.ViewContribution;
@@ -98,6 +99,11 @@ public class FailsInCalls implements LadderPlugin {
     @Produces
     AnswerContribution answers() {
         return failing(AnswerContribution.class);
+    }
+
+    @Produces
+    SupportContribution supports() {
+        return failing(SupportContribution.class);
     }
 
     @Produces

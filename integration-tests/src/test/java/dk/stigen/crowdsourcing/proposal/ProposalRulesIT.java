@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.stigen.api.activity.Activities;
 import dk.stigen.api.activity.ActivityId;
-import dk.stigen.api.participant.Participant;
 import dk.stigen.api.participant.ParticipantId;
-import dk.stigen.api.participant.Role;
+import dk.stigen.api.participant.Participants;
 import dk.stigen.api.text.PlainText;
 import dk.stigen.container.EverythingAllowed;
 import dk.stigen.container.PortalArchive;
 import dk.stigen.crowdsourcing.CrowdsourcingPlugin;
 import dk.stigen.crowdsourcing.figure.ProposalStatistics;
 import dk.stigen.crowdsourcing.privacy.CrowdsourcingPersonalData;
+import dk.stigen.portal.support.GiveSupport;
 import dk.stigen.spi.privacy.ErasureReason;
 import dk.stigen.spi.privacy.ErasureReport;
 import dk.stigen.spi.statistics.Selection;
@@ -25,7 +25,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -38,10 +37,6 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class ProposalRulesIT {
 
-    private static final Participant AUTHOR =
-            new Participant(new ParticipantId(1_000_011), "Asta Prøve", Set.of(Role.CITIZEN));
-    private static final ParticipantId SUPPORTER = new ParticipantId(1_000_012);
-    private static final ParticipantId NEIGHBOUR = new ParticipantId(1_000_013);
     private static final ProposalDraft DRAFT = new ProposalDraft(
             new PlainText("Fra prøverne"), new PlainText("Dette forslag er skrevet af en prøve i serveren."));
 
@@ -52,7 +47,10 @@ class ProposalRulesIT {
     SubmitProposal submitProposal;
 
     @Inject
-    SupportProposal supportProposal;
+    GiveSupport support;
+
+    @Inject
+    Participants participants;
 
     @Inject
     ProposalPlacement placement;
@@ -77,6 +75,9 @@ class ProposalRulesIT {
 
     private final List<Long> made = new ArrayList<>();
     private ActivityId activity;
+    private ParticipantId author;
+    private ParticipantId supporter;
+    private ParticipantId neighbour;
 
     @Deployment
     static WebArchive portal() {
@@ -87,13 +88,17 @@ class ProposalRulesIT {
     void openAnActivity() throws Exception {
         transaction.begin();
         activity = activities.enact(CrowdsourcingPlugin.ID, "Prøver i serveren", "Regler for forslag");
+        author = participants.enrol("rules-author", "Asta Prøve");
+        supporter = participants.enrol("rules-supporter", "Bo Prøve");
+        neighbour = participants.enrol("rules-neighbour", "Eva Prøve");
         transaction.commit();
     }
 
     @AfterEach
     void leaveNothingToOthers() {
         for (Long proposal : made) {
-            change("DELETE FROM crowdsourcing_support WHERE proposal_id = " + proposal);
+            change("DELETE FROM support WHERE plugin_id = 'crowdsourcing' AND number = " + proposal);
+            change("DELETE FROM supported WHERE plugin_id = 'crowdsourcing' AND number = " + proposal);
             change("DELETE FROM crowdsourcing_proposal WHERE id = " + proposal);
         }
     }
@@ -118,13 +123,17 @@ class ProposalRulesIT {
         long proposal = submit();
         change("UPDATE crowdsourcing_proposal SET support_goal = 2 WHERE id = " + proposal);
 
-        supportProposal.support(proposal, SUPPORTER);
+        support.give(Proposal.ref(proposal), supporter);
         assertThat(due(proposal)).isZero();
-        supportProposal.support(proposal, NEIGHBOUR);
+        support.give(Proposal.ref(proposal), neighbour);
         assertThat(due(proposal)).isEqualTo(1);
-        supportProposal.withdraw(proposal, NEIGHBOUR);
+        support.withdraw(Proposal.ref(proposal), neighbour);
 
         assertThat(due(proposal)).isEqualTo(1);
+        assertThat(number(
+                        "SELECT count(*) FROM answer_duty WHERE plugin_id = 'crowdsourcing' AND number = " + proposal))
+                .as("the clock runs from the support that reached it")
+                .isEqualTo(1);
         assertThat(supportCount(proposal)).isEqualTo(1);
     }
 
@@ -145,7 +154,7 @@ class ProposalRulesIT {
         long proposal = submit();
         change("UPDATE crowdsourcing_proposal SET count_shown = false WHERE id = " + proposal);
 
-        supportProposal.support(proposal, SUPPORTER);
+        support.give(Proposal.ref(proposal), supporter);
 
         assertThat(number("SELECT shown_count FROM crowdsourcing_proposal WHERE id = " + proposal))
                 .isZero();
@@ -158,28 +167,29 @@ class ProposalRulesIT {
     void anErasureLeavesCountsRightAndNothingToExport() throws Exception {
         long own = submit();
         long other = submit();
-        supportProposal.support(other, SUPPORTER);
-        supportProposal.support(other, AUTHOR.id());
+        support.give(Proposal.ref(other), supporter);
+        support.give(Proposal.ref(other), author);
 
-        ErasureReport report = personalData.erase(AUTHOR.id(), ErasureReason.REQUESTED);
+        int supports = support.forget(author);
+        ErasureReport report = personalData.erase(author, ErasureReason.REQUESTED);
 
-        assertThat(report.erased()).isEqualTo(1);
+        assertThat(supports).isEqualTo(1);
+        assertThat(support.forget(author)).isZero();
         assertThat(report.anonymised()).isEqualTo(2);
         assertThat(supportCount(other)).isEqualTo(1);
         List<String> left = new ArrayList<>();
-        personalData.export(AUTHOR.id(), (category, fields) -> left.add(category));
+        personalData.export(author, (category, fields) -> left.add(category));
         assertThat(left).isEmpty();
         assertThat(number("SELECT count(*) FROM crowdsourcing_proposal WHERE id = " + own + " AND author_id IS NULL"))
                 .isEqualTo(1);
-        assertThat(personalData.erase(AUTHOR.id(), ErasureReason.REQUESTED))
-                .isEqualTo(new ErasureReport(0, 0, List.of()));
+        assertThat(personalData.erase(author, ErasureReason.REQUESTED)).isEqualTo(new ErasureReport(0, 0, List.of()));
     }
 
     @Test
     void figuresAreThoseOfTheActivityAndThePeriod() {
         long proposal = submit();
         submit();
-        supportProposal.support(proposal, SUPPORTER);
+        support.give(Proposal.ref(proposal), supporter);
         Instant now = Instant.now();
         Selection today = new Selection(Optional.of(activity), now.minusSeconds(600), now.plusSeconds(600));
         Selection before = new Selection(Optional.of(activity), now.minusSeconds(1200), now.minusSeconds(600));
@@ -200,7 +210,7 @@ class ProposalRulesIT {
     }
 
     private long submit() {
-        long proposal = submitProposal.submit(activity, DRAFT, AUTHOR.id(), UUID.randomUUID());
+        long proposal = submitProposal.submit(activity, DRAFT, author, UUID.randomUUID());
         made.add(proposal);
         return proposal;
     }

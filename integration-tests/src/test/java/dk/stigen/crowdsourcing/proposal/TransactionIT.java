@@ -8,12 +8,14 @@ import dk.stigen.api.activity.Activities;
 import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.participant.Participant;
 import dk.stigen.api.participant.ParticipantId;
+import dk.stigen.api.participant.Participants;
 import dk.stigen.api.participant.Role;
 import dk.stigen.api.text.PlainText;
 import dk.stigen.container.EverythingAllowed;
 import dk.stigen.container.PortalArchive;
 import dk.stigen.crowdsourcing.CrowdsourcingPlugin;
-import dk.stigen.crowdsourcing.proposal.SupportProposal.Outcome;
+import dk.stigen.portal.support.GiveSupport;
+import dk.stigen.portal.support.SupportOutcome;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -31,7 +33,6 @@ class TransactionIT {
 
     private static final Participant AUTHOR =
             new Participant(new ParticipantId(1_000_001), "Asta Prøve", Set.of(Role.CITIZEN));
-    private static final ParticipantId SUPPORTER = new ParticipantId(1_000_002);
     private static final ProposalDraft DRAFT = new ProposalDraft(
             new PlainText("Fra prøverne"), new PlainText("Dette forslag er skrevet af en prøve i serveren."));
 
@@ -39,7 +40,10 @@ class TransactionIT {
     SubmitProposal submitProposal;
 
     @Inject
-    SupportProposal supportProposal;
+    GiveSupport support;
+
+    @Inject
+    Participants participants;
 
     @Inject
     Activities activities;
@@ -48,6 +52,7 @@ class TransactionIT {
     UserTransaction transaction;
 
     private ActivityId activity;
+    private ParticipantId supporter;
 
     @PersistenceContext(unitName = "ladder-crowdsourcing")
     EntityManager plugin;
@@ -64,6 +69,7 @@ class TransactionIT {
     void openAnActivity() throws Exception {
         transaction.begin();
         activity = activities.enact(CrowdsourcingPlugin.ID, "Prøver i serveren", "Forslag fra prøver");
+        supporter = participants.enrol("transaction-supporter", "Bo Prøve");
         transaction.commit();
     }
 
@@ -103,11 +109,11 @@ class TransactionIT {
     void aSupportCountsOnceAndNotAtAllAfterItIsTakenBack() {
         long proposal = submitProposal.submit(activity, DRAFT, AUTHOR.id(), UUID.randomUUID());
 
-        assertThat(supportProposal.support(proposal, SUPPORTER)).isEqualTo(Outcome.SUPPORTED);
-        assertThat(supportProposal.support(proposal, SUPPORTER)).isEqualTo(Outcome.ALREADY_SUPPORTED);
+        assertThat(support.give(Proposal.ref(proposal), supporter)).isEqualTo(SupportOutcome.DONE);
+        assertThat(support.give(Proposal.ref(proposal), supporter)).isEqualTo(SupportOutcome.UNCHANGED);
         assertThat(supportCount(proposal)).isEqualTo(1);
-        assertThat(supportProposal.withdraw(proposal, SUPPORTER)).isEqualTo(Outcome.WITHDRAWN);
-        assertThat(supportProposal.withdraw(proposal, SUPPORTER)).isEqualTo(Outcome.NOT_SUPPORTED);
+        assertThat(support.withdraw(Proposal.ref(proposal), supporter)).isEqualTo(SupportOutcome.DONE);
+        assertThat(support.withdraw(Proposal.ref(proposal), supporter)).isEqualTo(SupportOutcome.UNCHANGED);
         assertThat(supportCount(proposal)).isZero();
     }
 
@@ -116,16 +122,16 @@ class TransactionIT {
         long proposal = submitProposal.submit(activity, DRAFT, AUTHOR.id(), UUID.randomUUID());
 
         transaction.begin();
-        supportProposal.support(proposal, SUPPORTER);
+        support.give(Proposal.ref(proposal), supporter);
         transaction.rollback();
 
         assertThat(supportCount(proposal)).isZero();
-        assertThat(supportProposal.withdraw(proposal, SUPPORTER)).isEqualTo(Outcome.NOT_SUPPORTED);
+        assertThat(support.withdraw(Proposal.ref(proposal), supporter)).isEqualTo(SupportOutcome.UNCHANGED);
     }
 
     @Test
     void anUnknownProposalCannotBeSupported() {
-        assertThat(supportProposal.support(Long.MAX_VALUE, SUPPORTER)).isEqualTo(Outcome.UNKNOWN);
+        assertThat(support.give(Proposal.ref(999_999_999_999L), supporter)).isEqualTo(SupportOutcome.UNKNOWN);
     }
 
     @Test
@@ -175,6 +181,16 @@ class TransactionIT {
     }
 
     private long supportCount(long proposal) {
+        assertThat(count(portal.createNativeQuery("SELECT coalesce(sum(supports), 0) FROM supported"
+                                + " WHERE plugin_id = 'crowdsourcing' AND type = 'proposal' AND number = ?1")
+                        .setParameter(1, proposal)
+                        .getSingleResult()))
+                .as("the portal's count")
+                .isEqualTo(countAtTheProposal(proposal));
+        return countAtTheProposal(proposal);
+    }
+
+    private long countAtTheProposal(long proposal) {
         return count(plugin.createNativeQuery("SELECT support_count FROM crowdsourcing_proposal WHERE id = ?1")
                 .setParameter(1, proposal)
                 .getSingleResult());

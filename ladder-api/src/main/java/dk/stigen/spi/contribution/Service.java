@@ -17,5 +17,13 @@ public enum Service {
      * officials set who may and under which rules in each activity, and the plugin's {@code PermissionContribution}, which it needs then, is
      * asked too, for the action {@code <plugin>.attach}.
      */
-    ATTACHMENTS
+    ATTACHMENTS,
+
+    /**
+     * People support them, each once, and take it back: the tag {@code l:supports} shows how many do and has the button, the officials set who may,
+     * the goal and whether the count is shown in each activity, and the plugin's {@code PermissionContribution}, which it needs then, is asked
+     * too, for the action {@code <plugin>.support}. What the support means for one of them is said by the plugin's
+     * {@link dk.stigen.spi.support.SupportContribution}, if it has one.
+     */
+    SUPPORTS
 }

@@ -13,20 +13,16 @@ import org.apiguardian.api.API;
  * @param title plain text, not blank
  * @param text plain text, as long as it is
  * @param author who made it, where somebody did and is not erased
- * @param supporters how many will be asked whether they support it there too, 0 or more
  */
 @API(status = API.Status.EXPERIMENTAL, since = "1")
-public record Luggage(String title, String text, Optional<ParticipantId> author, int supporters) {
+public record Luggage(String title, String text, Optional<ParticipantId> author) {
 
-    /** @throws IllegalArgumentException if the title is blank or the number is negative */
+    /** @throws IllegalArgumentException if the title is blank */
     public Luggage {
         requireNonNull(text);
         requireNonNull(author);
         if (title.isBlank()) {
             throw new IllegalArgumentException("What travels has a title.");
-        }
-        if (supporters < 0) {
-            throw new IllegalArgumentException("There are no " + supporters + " supporters.");
         }
     }
 }

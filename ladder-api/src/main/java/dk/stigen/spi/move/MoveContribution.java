@@ -2,24 +2,22 @@
 package dk.stigen.spi.move;
 
 import dk.stigen.api.contribution.ContributionRef;
-import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.permission.Decision;
 import dk.stigen.spi.plugin.Contribution;
-import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 
 /**
  * Lets contributions of the plugin go on to other activities, and takes those of others.
  *
- * <p>Called on a request's thread. {@link #arrive}, {@link #depart}, {@link #supporters} and {@link #confirm} run in the portal's transaction:
+ * <p>Called on a request's thread. {@link #arrive} and {@link #depart} run in the portal's transaction:
  * what the plugin stores stands or falls with the whole move, and an exception ends it.
  *
  * <pre>{@code
  * @Override
  * @Transactional
  * public Optional<Luggage> pack(ContributionRef ref) {
- *     return questions.find(ref.id()).filter(Question::isOpen).map(question -> new Luggage(question.title(), question.text(), question.author(), 0));
+ *     return questions.find(ref.id()).filter(Question::isOpen).map(question -> new Luggage(question.title(), question.text(), question.author()));
  * }
  * }</pre>
  */
@@ -37,15 +35,4 @@ public interface MoveContribution extends Contribution {
 
     /** Takes note that the contribution goes on elsewhere: nobody acts on it here any more. */
     void depart(ContributionRef ref, ContributionRef to);
-
-    /**
-     * Returns who supports the contribution, in the order of their numbers.
-     *
-     * @param after the number before the first, 0 for the beginning
-     * @param most how many at the most, 1 to 1000
-     */
-    List<ParticipantId> supporters(ContributionRef ref, long after, int most);
-
-    /** Takes the support of somebody who supported what the contribution comes from, and has said that he supports it here too. */
-    void confirm(ContributionRef ref, ParticipantId supporter);
 }

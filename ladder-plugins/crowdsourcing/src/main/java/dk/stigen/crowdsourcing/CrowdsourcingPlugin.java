@@ -3,6 +3,7 @@ package dk.stigen.crowdsourcing;
 
 import dk.stigen.api.plugin.PluginId;
 import dk.stigen.crowdsourcing.proposal.EarlierAnswers;
+import dk.stigen.crowdsourcing.proposal.EarlierSupports;
 import dk.stigen.crowdsourcing.proposal.ExpiryWatch;
 import dk.stigen.crowdsourcing.proposal.ProposalPlacement;
 import dk.stigen.spi.plugin.Activation;
@@ -24,6 +25,9 @@ public class CrowdsourcingPlugin implements LadderPlugin {
     EarlierAnswers earlier;
 
     @Inject
+    EarlierSupports earlierSupports;
+
+    @Inject
     ExpiryWatch expiry;
 
     @Override
@@ -35,6 +39,9 @@ public class CrowdsourcingPlugin implements LadderPlugin {
     public void activated(Activation activation) {
         placement.placeEarlier();
         while (earlier.giveSome()) {
+            // there may be more
+        }
+        while (earlierSupports.giveSome()) {
             // there may be more
         }
         expiry.start();

@@ -13,11 +13,9 @@ import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -119,17 +117,15 @@ public class CaseRepository {
                 .getSingleResult());
     }
 
-    /** Asks the supporters whether they support the part too. */
+    /** Asks everybody who supports the contribution whether he does so where the part is too. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void ask(long part, Collection<ParticipantId> supporters) {
-        entities.createNativeQuery("insert into case_question (part_id, participant_id)"
-                        + " select ?1, unnest(cast(?2 as bigint[])) on conflict do nothing")
-                .setParameter(1, part)
-                .setParameter(
-                        2,
-                        supporters.stream()
-                                .map(person -> Long.toString(person.value()))
-                                .collect(Collectors.joining(",", "{", "}")))
+    public void askSupporters(long part, ContributionRef from) {
+        of(
+                        entities.createNativeQuery("insert into case_question (part_id, participant_id)"
+                                + " select ?4, participant_id from support"
+                                + " where plugin_id = ?1 and type = ?2 and number = ?3 on conflict do nothing"),
+                        from)
+                .setParameter(4, part)
                 .executeUpdate();
     }
 

@@ -10,7 +10,6 @@ import dk.stigen.api.contribution.Projection;
 import dk.stigen.api.notification.Notice;
 import dk.stigen.api.notification.Topic;
 import dk.stigen.api.participant.Participant;
-import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.participant.Role;
 import dk.stigen.api.permission.Decision;
 import dk.stigen.api.permission.NotAllowedException;
@@ -24,6 +23,9 @@ import dk.stigen.portal.activity.RequestMemory;
 import dk.stigen.portal.cases.Journey.Destination;
 import dk.stigen.portal.notification.PortalNotifications;
 import dk.stigen.portal.plugin.PluginRegistry;
+import dk.stigen.portal.support.GiveSupport;
+import dk.stigen.portal.support.SupportOutcome;
+import dk.stigen.portal.support.Supportable;
 import dk.stigen.spi.move.Arrival;
 import dk.stigen.spi.move.Luggage;
 import dk.stigen.spi.move.MoveContribution;
@@ -32,7 +34,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,8 +41,6 @@ import java.util.Set;
 /** An official moves a contribution to another activity; both plugins and the portal do their part in one transaction. */
 @ApplicationScoped
 public class MoveCase {
-
-    private static final int BATCH = 1000;
 
     /** What came of it. */
     public enum Outcome {
@@ -92,6 +91,12 @@ public class MoveCase {
 
     @Inject
     FollowRepository follows;
+
+    @Inject
+    Supportable supportable;
+
+    @Inject
+    GiveSupport support;
 
     @Inject
     PortalNotifications notifications;
@@ -147,9 +152,7 @@ public class MoveCase {
         }
         long part = cases.move(from, projection.activity(), to.get(), destination.activity(), reason, official.id());
         bylines.carry(from, to.get());
-        if (!askSupporters(from, part)) {
-            return failed();
-        }
+        cases.askSupporters(part, from);
         tell(projection, to.get(), reason, official);
         audit.record(new AuditEvent(
                 "portal.audit.case.moved",
@@ -178,29 +181,6 @@ public class MoveCase {
                 .isPresent();
     }
 
-    private boolean askSupporters(ContributionRef from, long part) {
-        long after = 0;
-        while (true) {
-            long last = after;
-            Optional<List<ParticipantId>> batch = plugins.ask(
-                    from.plugin(), MoveContribution.class, "supporters", moves -> moves.supporters(from, last, BATCH));
-            if (batch.isEmpty()) {
-                return false;
-            }
-            List<ParticipantId> supporters = batch.get();
-            if (supporters.isEmpty()) {
-                return true;
-            }
-            cases.ask(part, supporters);
-            long next = supporters.get(supporters.size() - 1).value();
-            if (next <= after) {
-                // out of order, it would go on for ever
-                return false;
-            }
-            after = next;
-        }
-    }
-
     private Result failed() {
         transaction.setRollbackOnly();
         return Result.of(Outcome.FAILED);
@@ -211,17 +191,25 @@ public class MoveCase {
     public Optional<ContributionRef> answer(long part, boolean confirmed, Participant supporter) {
         Optional<ContributionRef> ref = cases.answer(part, supporter.id(), confirmed);
         if (ref.isPresent() && confirmed) {
-            ContributionRef about = ref.get();
-            boolean taken = plugins.ask(about.plugin(), MoveContribution.class, "confirm", moves -> {
-                        moves.confirm(about, supporter.id());
-                        return about;
-                    })
-                    .isPresent();
-            if (!taken) {
+            if (!supportsThere(ref.get(), supporter)) {
                 transaction.setRollbackOnly();
                 return Optional.empty();
             }
         }
         return ref;
+    }
+
+    /** Where nothing is supported, whoever backs it wants to know what becomes of it all the same. */
+    private boolean supportsThere(ContributionRef about, Participant supporter) {
+        if (!supportable.is(about)) {
+            follows.follow(about, supporter.id());
+            return true;
+        }
+        try {
+            SupportOutcome given = support.give(about, supporter.id());
+            return given == SupportOutcome.DONE || given == SupportOutcome.UNCHANGED;
+        } catch (NotAllowedException e) {
+            return false;
+        }
     }
 }

@@ -7,6 +7,7 @@ import dk.stigen.api.permission.Decision;
 import dk.stigen.api.text.MessageKey;
 import dk.stigen.api.text.PlainText;
 import dk.stigen.persistence.cases.CaseRepository;
+import dk.stigen.persistence.support.SupportRepository;
 import dk.stigen.portal.activity.OfficeForm;
 import dk.stigen.portal.cases.Journey.Destination;
 import dk.stigen.portal.contribution.PathContribution;
@@ -40,6 +41,9 @@ public class MovePage extends OfficeForm {
     CaseRepository cases;
 
     @Inject
+    SupportRepository supports;
+
+    @Inject
     PathContribution addressed;
 
     private String name = "";
@@ -63,7 +67,7 @@ public class MovePage extends OfficeForm {
             Optional<Luggage> luggage =
                     cases.hasGoneOn(projection.ref()) ? Optional.empty() : moving.luggage(projection.ref());
             luggageText = luggage.map(Luggage::text).orElse("");
-            supporters = luggage.map(Luggage::supporters).orElse(0);
+            supporters = supports.counts(List.of(projection.ref())).getOrDefault(projection.ref(), 0);
             movable = luggage.isPresent();
             places = journey.destinations(projection).stream()
                     .map(destination ->

@@ -29,6 +29,7 @@ public enum Texts {
     SECURITY,
     SETTINGS,
     STATISTICS,
+    SUPPORT,
     TEXTS,
     WORKPLACE;
 

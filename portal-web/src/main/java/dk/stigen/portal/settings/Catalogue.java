@@ -14,6 +14,7 @@ import dk.stigen.api.settings.SettingFault;
 import dk.stigen.api.settings.SettingValues;
 import dk.stigen.api.text.MessageKey;
 import dk.stigen.persistence.settings.ChosenValue.Kind;
+import dk.stigen.persistence.support.SupportRepository;
 import dk.stigen.portal.attachment.Attached;
 import dk.stigen.portal.attachment.AttachmentRules;
 import dk.stigen.portal.comment.CommentRules;
@@ -21,6 +22,8 @@ import dk.stigen.portal.comment.Commented;
 import dk.stigen.portal.configuration.PortalConfiguration;
 import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.plugin.PluginRegistry;
+import dk.stigen.portal.support.SupportRules;
+import dk.stigen.portal.support.Supportable;
 import dk.stigen.spi.permission.PermissionContribution;
 import dk.stigen.spi.settings.SettingsContribution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,6 +49,12 @@ public class Catalogue {
     @Inject
     Attached attached;
 
+    @Inject
+    Supportable supportable;
+
+    @Inject
+    SupportRepository supports;
+
     /** Returns what can be chosen for the plugin in such a place. */
     public List<Setting<?>> of(Kind kind, PluginId plugin, Scope scope) {
         List<Setting<?>> named = kind == Kind.SETTING ? settings(plugin, scope) : audiences(plugin);
@@ -64,7 +73,16 @@ public class Catalogue {
                 .orElse(List.of());
         List<Setting<?>> commenting = commented.in(plugin) ? CommentRules.settings(plugin, scope) : List.of();
         List<Setting<?>> attaching = attached.in(plugin) ? AttachmentRules.settings(plugin, scope) : List.of();
-        return joined(joined(own, commenting), attaching);
+        List<Setting<?>> supporting = supportable.in(plugin)
+                ? SupportRules.settings(plugin, scope).stream()
+                        .filter(setting -> !names(own, setting.key()))
+                        .toList()
+                : List.of();
+        return joined(joined(joined(own, supporting), commenting), attaching);
+    }
+
+    private static boolean names(List<Setting<?>> own, String key) {
+        return own.stream().anyMatch(setting -> setting.key().equals(key));
     }
 
     private static <T> List<T> joined(List<? extends T> own, List<? extends T> ofThePortal) {
@@ -83,13 +101,27 @@ public class Catalogue {
                 .orElse(List.of());
         List<Action> commenting = commented.in(plugin) ? List.of(CommentRules.action(plugin)) : List.of();
         List<Action> attaching = attached.in(plugin) ? List.of(AttachmentRules.action(plugin)) : List.of();
-        return joined(joined(own, commenting), attaching);
+        List<Action> supporting = supportable.in(plugin)
+                        && own.stream()
+                                .noneMatch(action -> action.key()
+                                        .equals(SupportRules.action(plugin).key()))
+                ? List.of(SupportRules.action(plugin))
+                : List.of();
+        return joined(joined(joined(own, supporting), commenting), attaching);
     }
 
     /** Returns whether people have acted in the activity; one whose plugin cannot tell counts as such. */
     boolean isUnderWay(PluginId plugin, ActivityId activity) {
-        return plugins.ask(plugin, SettingsContribution.class, "isUnderWay", asked -> asked.isUnderWay(activity))
-                .orElse(true);
+        // without settings of its own, there are none that it would have to tell it for
+        boolean silent = supportable.in(plugin) && !plugins.offers(plugin, SettingsContribution.class);
+        return supports.anyIn(activity)
+                || (!silent
+                        && plugins.ask(
+                                        plugin,
+                                        SettingsContribution.class,
+                                        "isUnderWay",
+                                        asked -> asked.isUnderWay(activity))
+                                .orElse(true));
     }
 
     /** Returns whether one of the phase's settings is fixed once people have acted; those of a plugin that cannot tell count as such. */
@@ -117,6 +149,13 @@ public class Catalogue {
         }
         if (CommentRules.isOwn(plugin, key)) {
             return Texts.COMMENT.orKey(locale, key.substring(plugin.value().length() + 1));
+        }
+        if (SupportRules.isOwn(plugin, key)) {
+            return plugins.text(
+                    plugin,
+                    key,
+                    Texts.SUPPORT.orKey(locale, key.substring(plugin.value().length() + 1)),
+                    locale);
         }
         if (AttachmentRules.isOwn(plugin, key)) {
             return Texts.ATTACHMENT.orKey(locale, key.substring(plugin.value().length() + 1));

@@ -22,7 +22,7 @@ class FormTokenFilterTest {
         HttpServletMapping mapping = Stub.of(HttpServletMapping.class, (name, arguments) -> "support");
         HttpServletRequest request = Stub.withAttributes(HttpServletRequest.class, (name, arguments) -> switch (name) {
             case "getMethod" -> "POST";
-            case "getServletPath" -> "/ladder/crowdsourcing/support";
+            case "getServletPath" -> "/support";
             case "getHttpServletMapping" -> mapping;
             case "getHeader" -> headers.get((String) arguments[0]);
             case "getSession", "getUserPrincipal" -> null;

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ErrorPageTest {
 
-    private static final String PATH = "/ladder/crowdsourcing/support";
+    private static final String PATH = "/support";
 
     private final HttpServletRequest request = Stub.withAttributes(HttpServletRequest.class, (name, arguments) -> null);
     private final ErrorPage page = new ErrorPage();

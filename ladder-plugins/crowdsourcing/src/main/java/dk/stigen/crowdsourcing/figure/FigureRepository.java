@@ -21,11 +21,6 @@ class FigureRepository {
     /** Proposals answered finally in the period. */
     static final String ANSWERED = within("p.answered_at");
 
-    /** Supports given in the period that still stand. */
-    static final String SUPPORTS =
-            "crowdsourcing_support s JOIN crowdsourcing_proposal p ON p.id = s.proposal_id WHERE "
-                    + within("s.given_at");
-
     @PersistenceContext(unitName = "ladder-crowdsourcing")
     EntityManager entities;
 

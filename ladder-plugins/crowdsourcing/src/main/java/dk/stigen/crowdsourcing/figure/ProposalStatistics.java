@@ -3,6 +3,8 @@ package dk.stigen.crowdsourcing.figure;
 
 import dk.stigen.api.activity.Gain;
 import dk.stigen.api.plugin.PluginId;
+import dk.stigen.api.support.Given;
+import dk.stigen.api.support.Supports;
 import dk.stigen.api.text.MessageKey;
 import dk.stigen.crowdsourcing.CrowdsourcingPlugin;
 import dk.stigen.spi.statistics.Selection;
@@ -22,34 +24,55 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ProposalStatistics implements StatisticsContribution {
 
-    private static final Map<Statistic, String> QUERIES = queries();
+    private static final Map<Statistic, Figure> FIGURES = figures();
 
     @Inject
     FigureRepository figures;
 
-    private static Map<Statistic, String> queries() {
-        Map<Statistic, String> queries = new LinkedHashMap<>();
-        queries.put(
+    @Inject
+    Supports supports;
+
+    /** How one of them is counted. */
+    private interface Figure {
+
+        long of(ProposalStatistics here, Selection selection);
+    }
+
+    private static Map<Statistic, Figure> figures() {
+        Map<Statistic, Figure> figures = new LinkedHashMap<>();
+        figures.put(
                 statistic("proposals", Unit.COUNT, Gain.DEMOCRACY, Gain.INNOVATION),
-                "SELECT count(*) FROM crowdsourcing_proposal p WHERE " + FigureRepository.SUBMITTED);
-        queries.put(
+                counted("SELECT count(*) FROM crowdsourcing_proposal p WHERE " + FigureRepository.SUBMITTED));
+        figures.put(
                 statistic("proposers", Unit.PEOPLE, Gain.DEMOCRACY),
-                "SELECT count(DISTINCT p.author_id) FROM crowdsourcing_proposal p WHERE " + FigureRepository.SUBMITTED);
-        queries.put(
-                statistic("supports", Unit.COUNT, Gain.DEMOCRACY), "SELECT count(*) FROM " + FigureRepository.SUPPORTS);
-        queries.put(
+                counted("SELECT count(DISTINCT p.author_id) FROM crowdsourcing_proposal p WHERE "
+                        + FigureRepository.SUBMITTED));
+        figures.put(
+                statistic("supports", Unit.COUNT, Gain.DEMOCRACY),
+                (here, selection) -> here.given(selection).supports());
+        figures.put(
                 statistic("supporters", Unit.PEOPLE, Gain.DEMOCRACY),
-                "SELECT count(DISTINCT s.participant_id) FROM " + FigureRepository.SUPPORTS);
-        queries.put(
+                (here, selection) -> here.given(selection).people());
+        figures.put(
                 statistic("answered", Unit.COUNT, Gain.DEMOCRACY, Gain.EFFECTIVENESS),
-                "SELECT count(*) FROM crowdsourcing_proposal p WHERE " + FigureRepository.ANSWERED);
+                counted("SELECT count(*) FROM crowdsourcing_proposal p WHERE " + FigureRepository.ANSWERED));
         // of the answers that were owed, hundredths of a per cent
-        queries.put(
+        figures.put(
                 statistic("answeredInTime", Unit.BASIS_POINTS, Gain.EFFECTIVENESS),
-                "SELECT coalesce(10000 * count(*) FILTER (WHERE p.answered_at < p.answer_due) / nullif(count(*), 0), 0)"
-                        + " FROM crowdsourcing_proposal p WHERE p.answer_due IS NOT NULL AND "
-                        + FigureRepository.ANSWERED);
-        return queries;
+                counted(
+                        "SELECT coalesce(10000 * count(*) FILTER (WHERE p.answered_at < p.answer_due) / nullif(count(*), 0), 0)"
+                                + " FROM crowdsourcing_proposal p WHERE p.answer_due IS NOT NULL AND "
+                                + FigureRepository.ANSWERED));
+        return figures;
+    }
+
+    private static Figure counted(String query) {
+        return (here, selection) -> here.figures.count(query, selection);
+    }
+
+    private Given given(Selection selection) {
+        return supports.given(
+                CrowdsourcingPlugin.ID, "proposal", selection.activity(), selection.from(), selection.until());
     }
 
     private static Statistic statistic(String name, Unit unit, Gain... gains) {
@@ -64,16 +87,16 @@ public class ProposalStatistics implements StatisticsContribution {
 
     @Override
     public List<Statistic> statistics() {
-        return List.copyOf(QUERIES.keySet());
+        return List.copyOf(FIGURES.keySet());
     }
 
     @Override
     @Transactional
     public long measure(Statistic statistic, Selection selection) {
-        @Nullable String query = QUERIES.get(statistic);
-        if (query == null) {
+        @Nullable Figure figure = FIGURES.get(statistic);
+        if (figure == null) {
             throw new IllegalArgumentException("This is no statistic of crowdsourcing: " + statistic.key());
         }
-        return figures.count(query, selection);
+        return figure.of(this, selection);
     }
 }

@@ -18,16 +18,11 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Whose proposals and supports they are.
- *
- * <p>A proposal has been public and others have acted on it, so that it stays without saying whose it is; a support is nothing but
- * somebody's, and goes.
- */
+/** Whose proposals they are: one has been public and others have acted on it, so that it stays without saying whose it is. */
 @ApplicationScoped
 public class CrowdsourcingPersonalData implements PersonalDataContribution {
 
-    private static final List<PersonalData> INVENTORY = List.of(category("proposals"), category("supports"));
+    private static final List<PersonalData> INVENTORY = List.of(category("proposals"));
 
     private static final ErasureReport.Kept ANSWERED =
             new ErasureReport.Kept("proposals", MessageKey.of("crowdsourcing.data.proposals.kept"));
@@ -61,7 +56,6 @@ public class CrowdsourcingPersonalData implements PersonalDataContribution {
     @Transactional
     public void export(ParticipantId person, PersonalDataWriter out) {
         repository.proposalsBy(person, fields -> out.record("proposals", fields));
-        repository.supportsBy(person, fields -> out.record("supports", fields));
     }
 
     @Override
@@ -69,10 +63,9 @@ public class CrowdsourcingPersonalData implements PersonalDataContribution {
     public ErasureReport erase(ParticipantId person, ErasureReason reason) {
         // asked first: afterwards nobody knows any more whose they were
         boolean answered = repository.hasAnsweredProposals(person);
-        long supports = repository.deleteSupportsBy(person);
         List<Long> proposals = repository.proposalsBy(person);
         long anonymised = repository.anonymiseProposalsBy(person);
         index.refresh(proposals);
-        return new ErasureReport(supports, anonymised, answered ? List.of(ANSWERED) : List.of());
+        return new ErasureReport(0, anonymised, answered ? List.of(ANSWERED) : List.of());
     }
 }

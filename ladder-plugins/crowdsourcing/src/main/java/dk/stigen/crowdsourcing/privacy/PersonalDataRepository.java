@@ -28,15 +28,6 @@ class PersonalDataRepository {
                 out);
     }
 
-    void supportsBy(ParticipantId person, Consumer<Map<String, ?>> out) {
-        each(
-                "SELECT p.title, s.given_at FROM crowdsourcing_support s JOIN crowdsourcing_proposal p ON p.id = s.proposal_id"
-                        + " WHERE s.participant_id = ?1 ORDER BY s.given_at, p.id",
-                List.of("title", "supportedAt"),
-                person,
-                out);
-    }
-
     @SuppressWarnings("unchecked") // a query of several columns gives arrays
     private void each(String query, List<String> names, ParticipantId person, Consumer<Map<String, ?>> out) {
         List<Object[]> rows = entities.createNativeQuery(query)
@@ -56,24 +47,6 @@ class PersonalDataRepository {
             return time.toInstant();
         }
         return column instanceof OffsetDateTime time ? Instant.from(time) : column;
-    }
-
-    /** Deletes the supports and counts them down; the proposals are held first and in order, as a supporter holds them. */
-    int deleteSupportsBy(ParticipantId person) {
-        entities.createNativeQuery("SELECT id FROM crowdsourcing_proposal WHERE id IN"
-                        + " (SELECT proposal_id FROM crowdsourcing_support WHERE participant_id = ?1)"
-                        + " ORDER BY id FOR NO KEY UPDATE")
-                .setParameter(1, person.value())
-                .getResultList();
-        // one statement, so that a support which comes in meanwhile is neither counted down nor deleted, or both
-        return ((Number) entities.createNativeQuery("WITH gone AS ("
-                                + "DELETE FROM crowdsourcing_support WHERE participant_id = ?1 RETURNING proposal_id),"
-                                + " counted AS (UPDATE crowdsourcing_proposal p SET support_count = p.support_count - 1"
-                                + " FROM gone WHERE p.id = gone.proposal_id)"
-                                + " SELECT count(*) FROM gone")
-                        .setParameter(1, person.value())
-                        .getSingleResult())
-                .intValue();
     }
 
     /** Returns the numbers of the person's proposals. */

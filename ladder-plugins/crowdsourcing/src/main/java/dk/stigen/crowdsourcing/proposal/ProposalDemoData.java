@@ -3,7 +3,6 @@ package dk.stigen.crowdsourcing.proposal;
 
 import dk.stigen.api.activity.Activities;
 import dk.stigen.api.activity.ActivityId;
-import dk.stigen.api.answer.Addressee;
 import dk.stigen.api.answer.AnswerKind;
 import dk.stigen.api.answer.OfficialAnswer;
 import dk.stigen.api.answer.OfficialAnswers;
@@ -19,6 +18,7 @@ import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.participant.Participants;
 import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.settings.Settings;
+import dk.stigen.api.support.Supports;
 import dk.stigen.api.text.MessageKey;
 import dk.stigen.api.text.PlainText;
 import dk.stigen.api.time.PortalClock;
@@ -44,6 +44,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Proposals as a Danish town might have them, from {@code demo/crowdsourcing.json}. */
 @ApplicationScoped
@@ -56,7 +57,7 @@ public class ProposalDemoData implements DemoDataContribution {
     ProposalRepository proposals;
 
     @Inject
-    SupportRepository supporters;
+    Supports supporters;
 
     @Inject
     Comments comments;
@@ -138,15 +139,12 @@ public class ProposalDemoData implements DemoDataContribution {
         List<ParticipantId> others =
                 people.stream().filter(person -> !person.equals(author)).toList();
         int supports = Math.min(entry.getInt("supports"), others.size());
-        for (int i = 0; i < supports; i++) {
-            // begin elsewhere for each proposal, so that not the same people support everything
-            supporters.insert(proposal.getId(), others.get((turn * 37 + i) % others.size()));
-        }
-        Instant due = now.plus(ProposalSettings.ANSWER_TIME.standard());
-        supporters.count(proposal.getId(), supports, due);
-        if (supports >= proposal.getSupportGoal()) {
-            answers.owe(proposal.ref(), Addressee.LEAD_DEPARTMENT, due);
-        }
+        // begin elsewhere for each proposal, so that not the same people support everything
+        supporters.add(
+                proposal.ref(),
+                IntStream.range(turn * 37, turn * 37 + supports)
+                        .mapToObj(i -> others.get(i % others.size()))
+                        .toList());
         comment(proposal, entry, people);
         attach(proposal, entry, author);
         if (entry.containsKey("answer")) {

@@ -2,7 +2,6 @@
 package dk.stigen.crowdsourcing.proposal;
 
 import dk.stigen.api.contribution.ContributionRef;
-import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.permission.Decision;
 import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.settings.Settings;
@@ -16,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,12 +24,6 @@ public class ProposalMoves implements MoveContribution {
 
     @Inject
     ProposalRepository proposals;
-
-    @Inject
-    SupportRepository supporters;
-
-    @Inject
-    SupportProposal supports;
 
     @Inject
     Settings settings;
@@ -50,8 +42,7 @@ public class ProposalMoves implements MoveContribution {
         return proposals
                 .find(ref.id())
                 .filter(proposal -> !proposal.isMoved())
-                .map(proposal -> new Luggage(
-                        proposal.getTitle(), proposal.getBody(), proposal.getAuthor(), proposal.getSupportCount()));
+                .map(proposal -> new Luggage(proposal.getTitle(), proposal.getBody(), proposal.getAuthor()));
     }
 
     @Override
@@ -90,17 +81,5 @@ public class ProposalMoves implements MoveContribution {
         if (!proposals.lock(ref.id()) || !proposals.move(ref.id())) {
             throw new IllegalStateException("The proposal " + ref + " does not go on.");
         }
-    }
-
-    @Override
-    @Transactional
-    public List<ParticipantId> supporters(ContributionRef ref, long after, int most) {
-        return supporters.of(ref.id(), after, most);
-    }
-
-    @Override
-    @Transactional
-    public void confirm(ContributionRef ref, ParticipantId supporter) {
-        supports.support(ref.id(), supporter);
     }
 }

@@ -3,10 +3,6 @@ package dk.stigen.crowdsourcing.proposal;
 
 import dk.stigen.api.activity.Activity;
 import dk.stigen.api.participant.ParticipantId;
-import dk.stigen.api.permission.Action;
-import dk.stigen.api.permission.Decision;
-import dk.stigen.api.permission.Permissions;
-import dk.stigen.api.permission.Subject;
 import dk.stigen.api.time.PortalClock;
 import dk.stigen.crowdsourcing.proposal.ProposalReading.Detail;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
-/** One proposal with its supports. */
+/** One proposal. */
 @Named("crowdsourcingProposal")
 @RequestScoped
 public class ProposalPage {
@@ -33,15 +29,11 @@ public class ProposalPage {
     ShownProposal shown;
 
     @Inject
-    Permissions permissions;
-
-    @Inject
     @Param(pathIndex = 0)
     @Nullable
     String number;
 
     private Optional<Detail> detail = Optional.empty();
-    private Decision support = Decision.allowed();
 
     /** Loads the proposal whose number is in the path, or answers 404. */
     public void load() {
@@ -51,12 +43,6 @@ public class ProposalPage {
             return;
         }
         shown.is(detail.get());
-        support = decide(ProposalPermissions.SUPPORT);
-    }
-
-    private Decision decide(Action action) {
-        return permissions.decide(
-                action, Subject.of(getActivity().id(), getProposal().ref()));
     }
 
     public Proposal getProposal() {
@@ -108,19 +94,5 @@ public class ProposalPage {
         Locale locale = Faces.getLocale();
         return DateTimeFormatter.ofPattern(locale.getLanguage().equals("da") ? "d. MMMM yyyy" : "d MMMM yyyy", locale)
                 .format(day);
-    }
-
-    public boolean isSupported() {
-        return detail.orElseThrow().supported();
-    }
-
-    /** Whether the reader may support it, or take the support back, and if not, what would help. */
-    public Decision getSupport() {
-        return support;
-    }
-
-    /** Whether a login is all that stands in the way of supporting it. */
-    public boolean isLoginNeeded() {
-        return support instanceof Decision.NeedsLogin;
     }
 }

@@ -21,7 +21,9 @@ import java.util.Optional;
 public class ProposalPermissions implements PermissionContribution {
 
     public static final Action SUBMIT = new Action("crowdsourcing.submit", Audience.LOGGED_IN);
+    /** The portal asks for it, since proposals are supported. */
     public static final Action SUPPORT = new Action("crowdsourcing.support", Audience.LOGGED_IN);
+
     public static final Action ANSWER = new Action("crowdsourcing.answer", Audience.OFFICIALS).asOwed();
 
     @Inject
@@ -67,14 +69,17 @@ public class ProposalPermissions implements PermissionContribution {
                     ? Decision.denied("crowdsourcing.denied.files")
                     : Decision.allowed();
         }
-        if (proposal.isMoved() && action.equals(SUPPORT)) {
-            return Decision.denied("crowdsourcing.denied.moved");
-        }
         if (!action.equals(SUPPORT)) {
             return Decision.allowed();
         }
-        if (own) {
-            return Decision.denied("crowdsourcing.denied.ownSupport");
+        Decision open = seeksSupport(proposal, now);
+        return open.isAllowed() && own ? Decision.denied("crowdsourcing.denied.ownSupport") : open;
+    }
+
+    /** Returns whether anybody can support it, or take his support back, and why not. */
+    static Decision seeksSupport(Proposal proposal, Instant now) {
+        if (proposal.isMoved()) {
+            return Decision.denied("crowdsourcing.denied.moved");
         }
         if (proposal.isAnswered()) {
             return Decision.denied("crowdsourcing.denied.answered");

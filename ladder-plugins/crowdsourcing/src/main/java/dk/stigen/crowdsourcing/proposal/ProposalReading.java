@@ -9,8 +9,6 @@ import dk.stigen.api.byline.Authored;
 import dk.stigen.api.byline.Bylines;
 import dk.stigen.api.contribution.ContributionRef;
 import dk.stigen.api.contribution.Contributions;
-import dk.stigen.api.participant.Participant;
-import dk.stigen.api.participant.Participants;
 import dk.stigen.crowdsourcing.CrowdsourcingPlugin;
 import dk.stigen.crowdsourcing.proposal.ProposalList.Cursor;
 import dk.stigen.crowdsourcing.proposal.ProposalRepository.Read;
@@ -55,9 +53,8 @@ public class ProposalReading {
      * A proposal with all that its page shows.
      *
      * @param at the database's time when it was read
-     * @param supported whether the reader supports it
      */
-    public record Detail(Activity activity, Named named, Instant at, boolean supported) {}
+    public record Detail(Activity activity, Named named, Instant at) {}
 
     @Inject
     ProposalRepository proposals;
@@ -67,9 +64,6 @@ public class ProposalReading {
 
     @Inject
     Contributions contributions;
-
-    @Inject
-    Participants participants;
 
     @Inject
     Bylines bylines;
@@ -138,7 +132,7 @@ public class ProposalReading {
     @Transactional
     public Optional<Detail> detail(long id) {
         return proposals
-                .read(id, participants.current().map(Participant::id))
+                .read(id)
                 .filter(found -> contributions.sees(found.proposal().ref()))
                 .flatMap(found ->
                         activities.find(found.proposal().getActivity()).map(activity -> detail(activity, found)));
@@ -147,10 +141,7 @@ public class ProposalReading {
     private Detail detail(Activity activity, Read found) {
         Proposal proposal = found.proposal();
         return new Detail(
-                activity,
-                named(proposal, authors(List.of(proposal)), activity.access() == Access.ENABLED),
-                found.at(),
-                found.supported());
+                activity, named(proposal, authors(List.of(proposal)), activity.access() == Access.ENABLED), found.at());
     }
 
     private static Named named(Proposal proposal, Map<ContributionRef, String> authors, boolean open) {

@@ -4,7 +4,6 @@ package dk.stigen.crowdsourcing.proposal;
 import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.contribution.Contributions;
 import dk.stigen.api.contribution.VisibleRows;
-import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.crowdsourcing.CrowdsourcingPlugin;
 import dk.stigen.crowdsourcing.proposal.ProposalList.Cursor;
 import dk.stigen.crowdsourcing.proposal.ProposalList.Filter;
@@ -31,9 +30,8 @@ class ProposalRepository {
      * A proposal as somebody reads it.
      *
      * @param at the database's time when it was read
-     * @param supported whether the reader supports it
      */
-    record Read(Proposal proposal, Instant at, boolean supported) {}
+    record Read(Proposal proposal, Instant at) {}
 
     @PersistenceContext(unitName = "ladder-crowdsourcing")
     EntityManager entities;
@@ -52,19 +50,13 @@ class ProposalRepository {
         return Optional.ofNullable(entities.find(Proposal.class, id));
     }
 
-    /** Returns the proposal and whether the reader supports it, by one statement. */
-    Optional<Read> read(long id, Optional<ParticipantId> reader) {
-        return entities.createQuery(
-                        "SELECT p, CURRENT_TIMESTAMP, SQL('(SELECT count(*) FROM crowdsourcing_support s"
-                                + " WHERE s.proposal_id = ? AND s.participant_id = ?)', p.id, :reader)"
-                                + " FROM Proposal p WHERE p.id = :id",
-                        Object[].class)
+    /** Returns the proposal and what time it is, by one statement. */
+    Optional<Read> read(long id) {
+        return entities.createQuery("SELECT p, CURRENT_TIMESTAMP FROM Proposal p WHERE p.id = :id", Object[].class)
                 .setParameter("id", id)
-                .setParameter("reader", reader.map(ParticipantId::value).orElse(0L))
                 .getResultStream()
                 .findFirst()
-                .map(row -> new Read(
-                        (Proposal) row[0], ((Timestamp) row[1]).toInstant(), ((Number) row[2]).intValue() > 0));
+                .map(row -> new Read((Proposal) row[0], ((Timestamp) row[1]).toInstant()));
     }
 
     /** Returns the proposals of these numbers, by one statement; unknown ones are left out. */
@@ -143,6 +135,23 @@ class ProposalRepository {
                 .setParameter(1, proposal)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /**
+     * Takes note of how many support it, and once they reach the goal of that too, however many take their support back later.
+     *
+     * @param answerDue when the municipality has to answer if they reach it now, unless it has named a day already
+     */
+    void count(long proposal, int supports, Instant answerDue) {
+        entities.createNativeQuery("UPDATE crowdsourcing_proposal SET support_count = ?2,"
+                        + " answer_due = CASE WHEN goal_reached_at IS NULL AND ?2 >= support_goal"
+                        + " THEN coalesce(answer_due, CAST(?3 AS timestamptz)) ELSE answer_due END,"
+                        + " goal_reached_at = CASE WHEN ?2 >= support_goal THEN coalesce(goal_reached_at, now())"
+                        + " ELSE goal_reached_at END WHERE id = ?1")
+                .setParameter(1, proposal)
+                .setParameter(2, supports)
+                .setParameter(3, answerDue.toString())
+                .executeUpdate();
     }
 
     void answerBy(long proposal, Instant due) {

@@ -12,17 +12,14 @@ import dk.stigen.api.settings.Settings;
 import dk.stigen.crowdsourcing.proposal.ProposalList.Cursor;
 import dk.stigen.crowdsourcing.proposal.ProposalList.Filter;
 import dk.stigen.crowdsourcing.proposal.ProposalList.Order;
-import dk.stigen.crowdsourcing.proposal.SupportProposal.Outcome;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -39,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Proposals for other systems: to read by anybody, as the pages are, and to submit and support by whoever may on the pages. */
+/** Proposals for other systems: to read by anybody, as the pages are, and to submit by whoever may on the pages. */
 @Path("ladder/crowdsourcing/proposals")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -56,9 +53,6 @@ public class ProposalResource {
 
     @Inject
     SubmitProposal submitProposal;
-
-    @Inject
-    SupportProposal supportProposal;
 
     @Inject
     Participants participants;
@@ -134,36 +128,8 @@ public class ProposalResource {
                 .build();
     }
 
-    @PUT
-    @Path("{id}/support")
-    @Operation(
-            operationId = "supportProposal",
-            summary = "Supports a proposal in the caller's name; again, it changes nothing")
-    @APIResponse(responseCode = "204", description = "The caller supports it")
-    @APIResponse(responseCode = "403", description = "The caller may not; the detail says why")
-    public void support(@PathParam("id") String id) {
-        known(supportProposal.support(number(id), caller().id()));
-    }
-
-    @DELETE
-    @Path("{id}/support")
-    @Operation(operationId = "withdrawSupport", summary = "Takes the caller's support back; again, it changes nothing")
-    @APIResponse(responseCode = "204", description = "The caller does not support it")
-    @APIResponse(responseCode = "403", description = "The caller may not; the detail says why")
-    public void withdraw(@PathParam("id") String id) {
-        known(supportProposal.withdraw(number(id), caller().id()));
-    }
-
     private Participant caller() {
         return participants.current().orElseThrow(() -> new NotAllowedException(Decision.NeedsLogin.NEEDS_LOGIN));
-    }
-
-    private long number(String id) {
-        // a proposal that the caller may not see is not there
-        return AddressNumber.parse(id)
-                .flatMap(reading::detail)
-                .map(detail -> detail.named().proposal().getId())
-                .orElseThrow(() -> new NotFoundException("There is no such proposal."));
     }
 
     private ActivityId known(ActivityId activity) {
@@ -171,12 +137,6 @@ public class ProposalResource {
             throw new NotFoundException("There is no such activity.");
         }
         return activity;
-    }
-
-    private static void known(Outcome outcome) {
-        if (outcome == Outcome.UNKNOWN) {
-            throw new NotFoundException("There is no such proposal.");
-        }
     }
 
     private static <E extends Enum<E>> E value(Class<E> type, String name, String text) {

@@ -38,8 +38,8 @@ public class ProposalStandings {
                         .toList();
             }
             case JOINED -> {
-                List<StandingRepository.Supported> joined = standings.supportedBy(person, before, most);
-                Set<ActivityId> open = open(joined.stream().map(StandingRepository.Supported::proposal));
+                List<StandingRepository.Backed> joined = standings.supportedBy(person, before, most);
+                Set<ActivityId> open = open(joined.stream().map(StandingRepository.Backed::proposal));
                 yield joined.stream()
                         .map(supported -> standing(supported.proposal(), open, supported.givenAt()))
                         .toList();

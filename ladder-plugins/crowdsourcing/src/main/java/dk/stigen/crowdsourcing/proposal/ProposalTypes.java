@@ -28,7 +28,7 @@ public class ProposalTypes implements ContributionTypes {
             // a need that is not one person's alone, another activity of this rung, or a meeting that asks for more
             // ideas
             Set.of(LadderStep.EMPOWERMENT, LadderStep.CROWDSOURCING, LadderStep.DIALOGUE),
-            Set.of(Service.COMMENTS, Service.ATTACHMENTS));
+            Set.of(Service.SUPPORTS, Service.COMMENTS, Service.ATTACHMENTS));
 
     @Inject
     ProposalRepository proposals;

@@ -4,13 +4,14 @@ package dk.stigen.crowdsourcing.proposal;
 import dk.stigen.api.contribution.Contributions;
 import dk.stigen.api.contribution.VisibleRows;
 import dk.stigen.api.participant.ParticipantId;
+import dk.stigen.api.support.Supported;
+import dk.stigen.api.support.Supports;
 import dk.stigen.crowdsourcing.CrowdsourcingPlugin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,11 @@ class StandingRepository {
     @Inject
     Contributions contributions;
 
+    @Inject
+    Supports supports;
+
     /** A proposal and when somebody supported it. */
-    record Supported(Proposal proposal, Instant givenAt) {}
+    record Backed(Proposal proposal, Instant givenAt) {}
 
     /** Returns what the person has submitted and the reader may still see, the newest first, by one statement. */
     @SuppressWarnings("unchecked") // a native query for an entity gives that entity
@@ -51,30 +55,20 @@ class StandingRepository {
     }
 
     /** Returns what the person supports and the reader may see, by when he did, the newest first, by two statements. */
-    List<Supported> supportedBy(ParticipantId person, Instant before, int most) {
-        VisibleRows seen = contributions.visible(CrowdsourcingPlugin.ID, Proposal.TYPE, "proposal_id", 4);
-        Query query = entities.createNativeQuery("SELECT proposal_id, given_at FROM crowdsourcing_support"
-                + " WHERE participant_id = ?1 AND given_at < CAST(?2 AS timestamptz) AND " + seen.sql()
-                + " ORDER BY given_at DESC, proposal_id DESC LIMIT ?3");
-        seen.bind(query::setParameter);
-        @SuppressWarnings("unchecked") // a native query of columns gives arrays
-        List<Object[]> given = query.setParameter(1, person.value())
-                .setParameter(2, before.toString())
-                .setParameter(3, most)
-                .getResultList();
+    List<Backed> supportedBy(ParticipantId person, Instant before, int most) {
+        List<Supported> given = supports.by(person, CrowdsourcingPlugin.ID, Proposal.TYPE, before, most);
         Map<Long, Proposal> found = given.isEmpty()
                 ? Map.of()
                 : proposals
-                        .find(given.stream().map(StandingRepository::proposal).toList())
+                        .find(given.stream()
+                                .map(supported -> supported.about().id())
+                                .toList())
                         .stream()
                         .collect(Collectors.toMap(Proposal::getId, Function.identity()));
         return given.stream()
-                .flatMap(row -> Stream.ofNullable(found.get(proposal(row)))
-                        .map(proposal -> new Supported(proposal, ((Timestamp) row[1]).toInstant())))
+                .flatMap(supported -> Stream.ofNullable(
+                                found.get(supported.about().id()))
+                        .map(proposal -> new Backed(proposal, supported.since())))
                 .toList();
-    }
-
-    private static Long proposal(Object[] row) {
-        return ((Number) row[0]).longValue();
     }
 }

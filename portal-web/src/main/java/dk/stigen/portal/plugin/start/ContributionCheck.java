@@ -19,6 +19,7 @@ import dk.stigen.spi.seed.DemoDataContribution;
 import dk.stigen.spi.settings.SettingsContribution;
 import dk.stigen.spi.statistics.Statistic;
 import dk.stigen.spi.statistics.StatisticsContribution;
+import dk.stigen.spi.support.SupportContribution;
 import dk.stigen.spi.view.PluginPage;
 import dk.stigen.spi.view.ViewContribution;
 import java.util.HashSet;
@@ -43,6 +44,7 @@ final class ContributionCheck {
             DemoDataContribution.class,
             MoveContribution.class,
             AnswerContribution.class,
+            SupportContribution.class,
             JournalContribution.class);
 
     private final PluginId plugin;
