@@ -8,8 +8,10 @@ import dk.stigen.persistence.attachment.AttachmentRepository;
 import dk.stigen.persistence.attachment.StoredAttachment;
 import dk.stigen.persistence.journal.JournalRepository;
 import dk.stigen.persistence.journal.WaitingEntry;
+import dk.stigen.persistence.outbox.Outbox;
 import dk.stigen.portal.attachment.Contents;
 import dk.stigen.portal.configuration.PortalConfiguration;
+import dk.stigen.portal.outbox.HandOver;
 import dk.stigen.portal.plugin.PluginHandle;
 import dk.stigen.portal.plugin.PluginRegistry;
 import dk.stigen.spi.journal.JournalContribution;
@@ -20,31 +22,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Files what waits, record by record, none of them within a transaction: the journal may take its time. */
+/** Files what waits, record by record. */
 @ApplicationScoped
-public class FileRecords {
-
-    /** After how long a record is tried again; after the last of these it is given up, some two days after the first. */
-    static final List<Duration> PAUSES = List.of(
-            Duration.ofSeconds(20),
-            Duration.ofMinutes(5),
-            Duration.ofMinutes(15),
-            Duration.ofHours(1),
-            Duration.ofHours(3),
-            Duration.ofHours(6),
-            Duration.ofHours(12),
-            Duration.ofHours(24));
-
-    /** For how long nobody else tries what somebody has taken; longer than a plugin may take. */
-    private static final Duration TAKEN = Duration.ofMinutes(5);
-
-    private static final int LONGEST = 500;
+public class FileRecords extends HandOver<WaitingEntry> {
 
     @Inject
     JournalRepository journal;
@@ -61,31 +46,14 @@ public class FileRecords {
     @Inject
     PortalConfiguration configuration;
 
-    /** Files all that is due now. */
-    public void fileAll() {
-        Optional<WaitingEntry> next = journal.take(TAKEN);
-        while (next.isPresent()) {
-            file(next.get());
-            next = journal.take(TAKEN);
-        }
+    @Override
+    protected Outbox<WaitingEntry> outbox() {
+        return journal;
     }
 
-    private void file(WaitingEntry entry) {
-        try {
-            journal.filed(entry.id(), shortened(system().file(record(entry))));
-        } catch (IOException e) {
-            String fault = shortened(String.valueOf(e.getMessage()));
-            if (entry.attempts() <= PAUSES.size()) {
-                journal.tryAgain(entry.id(), PAUSES.get(entry.attempts() - 1), fault);
-            } else {
-                journal.giveUp(entry.id(), fault);
-            }
-        }
-    }
-
-    private static String shortened(String said) {
-        String line = said.replaceAll("\\p{Cc}+", " ").strip();
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST);
+    @Override
+    protected String handOver(WaitingEntry entry) throws IOException {
+        return system().file(record(entry));
     }
 
     /** Returns the first plugin's journal, or the folder. */
