@@ -11,9 +11,8 @@ import dk.stigen.persistence.journal.WaitingEntry;
 import dk.stigen.persistence.outbox.Outbox;
 import dk.stigen.portal.attachment.Contents;
 import dk.stigen.portal.configuration.PortalConfiguration;
+import dk.stigen.portal.outbox.Adapters;
 import dk.stigen.portal.outbox.HandOver;
-import dk.stigen.portal.plugin.PluginHandle;
-import dk.stigen.portal.plugin.PluginRegistry;
 import dk.stigen.spi.journal.JournalContribution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -41,7 +40,7 @@ public class FileRecords extends HandOver<WaitingEntry> {
     Contents contents;
 
     @Inject
-    PluginRegistry plugins;
+    Adapters adapters;
 
     @Inject
     PortalConfiguration configuration;
@@ -53,26 +52,16 @@ public class FileRecords extends HandOver<WaitingEntry> {
 
     @Override
     protected String handOver(WaitingEntry entry) throws IOException {
-        return system().file(record(entry));
-    }
-
-    /** Returns the first plugin's journal, or the folder. */
-    private JournalSystem system() {
-        return adapter().<JournalSystem>map(this::of).orElseGet(() -> new FolderJournal(configuration.journalFolder()));
+        JournalRecord record = record(entry);
+        Optional<PluginId> plugin = adapter();
+        return plugin.isPresent()
+                ? adapters.ask(plugin.get(), JournalContribution.class, "file", system -> system.file(record))
+                : new FolderJournal(configuration.journalFolder()).file(record);
     }
 
     /** Returns the plugin that files, empty where the portal does by itself. */
     Optional<PluginId> adapter() {
-        return plugins.handles().stream()
-                .map(PluginHandle::id)
-                .filter(id -> plugins.offers(id, JournalContribution.class))
-                .findFirst();
-    }
-
-    private JournalSystem of(PluginId plugin) {
-        return filed -> plugins.ask(plugin, JournalContribution.class, "file", system -> system.file(filed))
-                .filter(receipt -> !receipt.isBlank())
-                .orElseThrow(() -> new IOException("The plugin " + plugin + " has not filed it."));
+        return adapters.of(JournalContribution.class);
     }
 
     private JournalRecord record(WaitingEntry entry) {

@@ -16,12 +16,12 @@ import java.nio.file.Path;
  * Files into a folder, from where the municipality's journal fetches: a folder for each record with its documents and {@code record.json}, which is
  * there as a whole or not at all.
  */
-record FolderJournal(Path folder) implements JournalSystem {
+record FolderJournal(Path folder) {
 
     private static final String ABOUT = "record.json";
 
-    @Override
-    public String file(JournalRecord record) throws IOException {
+    /** Files the record, or finds that it has been filed before, and returns the receipt. */
+    String file(JournalRecord record) throws IOException {
         return new FolderOut(folder, ABOUT).put(record.externalId(), half -> write(record, half));
     }
 

@@ -11,6 +11,7 @@ import dk.stigen.spi.contribution.ContributionType;
 import dk.stigen.spi.contribution.ContributionTypes;
 import dk.stigen.spi.export.OpenDataContribution;
 import dk.stigen.spi.journal.JournalContribution;
+import dk.stigen.spi.letter.LetterContribution;
 import dk.stigen.spi.move.MoveContribution;
 import dk.stigen.spi.permission.PermissionContribution;
 import dk.stigen.spi.plugin.Contribution;
@@ -43,7 +44,8 @@ final class ContributionCheck {
             DemoDataContribution.class,
             MoveContribution.class,
             AnswerContribution.class,
-            JournalContribution.class);
+            JournalContribution.class,
+            LetterContribution.class);
 
     private final PluginId plugin;
 
