@@ -26,6 +26,7 @@ import dk.stigen.api.contribution.VisibleRows;
 import dk.stigen.api.draft.Draft;
 import dk.stigen.api.journal.JournalDocument;
 import dk.stigen.api.journal.JournalRecord;
+import dk.stigen.api.letter.Letter;
 import dk.stigen.api.notification.Notice;
 import dk.stigen.api.notification.Topic;
 import dk.stigen.api.participant.AssuranceLevel;
@@ -240,7 +241,16 @@ class RecordsTest {
                 new Obligation(Addressee.COUNCIL, NOW),
                 DOCUMENT,
                 new JournalRecord(
-                        "answer/1/0", "initiative/1", "Haven", "Svar: Bede", NOW, List.of(), false, List.of(DOCUMENT)));
+                        "answer/1/0", "initiative/1", "Haven", "Svar: Bede", NOW, List.of(), false, List.of(DOCUMENT)),
+                new Letter(
+                        "notification/1",
+                        new ParticipantId(1),
+                        "Karen",
+                        List.of("Havnegade 1"),
+                        "Svar",
+                        NOW,
+                        "Ja",
+                        "<p>Ja</p>"));
     }
 
     private static Record problem(Class<?> type) {

@@ -9,6 +9,7 @@ import dk.stigen.spi.calendar.CalendarContribution;
 import dk.stigen.spi.contribution.ContributionTypes;
 import dk.stigen.spi.export.OpenDataContribution;
 import dk.stigen.spi.journal.JournalContribution;
+import dk.stigen.spi.letter.LetterContribution;
 import dk.stigen.spi.move.MoveContribution;
 import dk.stigen.spi.permission.PermissionContribution;
 import dk.stigen.spi.plugin.LadderPlugin;
@@ -109,7 +110,8 @@ class AuthorGuideTest {
                 MoveContribution.class,
                 AnswerContribution.class,
                 SupportContribution.class,
-                JournalContribution.class);
+                JournalContribution.class,
+                LetterContribution.class);
     }
 
     private static Stream<String> names(String cell) {

@@ -9,6 +9,7 @@ import dk.stigen.spi.calendar.CalendarContribution;
 import dk.stigen.spi.contribution.ContributionTypes;
 import dk.stigen.spi.export.OpenDataContribution;
 import dk.stigen.spi.journal.JournalContribution;
+import dk.stigen.spi.letter.LetterContribution;
 import dk.stigen.spi.move.MoveContribution;
 import dk.stigen.spi.permission.PermissionContribution;
 import dk.stigen.spi.plugin.Contribution;
@@ -54,7 +55,8 @@ record FailingCall<C extends Contribution>(Class<C> type, Method method) {
             MoveContribution.class,
             AnswerContribution.class,
             SupportContribution.class,
-            JournalContribution.class);
+            JournalContribution.class,
+            LetterContribution.class);
 
     /** What the plugin answers even where it is told to fail, as it would not be started otherwise. */
     private static final Set<String> NEVER_FAIL = Set.of("plugin", "pages");

@@ -94,10 +94,10 @@ class NoteIT {
         official.loggedInAs(Login.OFFICIAL);
         admin.loggedInAs(Login.ADMIN);
 
-        assertThat(official.post("/admin/journal/again", Map.of("record", "1", "formToken", official.formToken()))
+        assertThat(official.post("/admin/journal/again", Map.of("row", "1", "formToken", official.formToken()))
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(admin.post("/admin/journal/again", Map.of("record", "999999", "formToken", admin.formToken()))
+        assertThat(admin.post("/admin/journal/again", Map.of("row", "999999", "formToken", admin.formToken()))
                         .statusCode())
                 .isEqualTo(404);
     }

@@ -41,14 +41,14 @@ class JournalPageIT {
         Visitor admin = visitors.onPhone(320).speaking(language).loggedInAs(Login.ADMIN);
         Instant until = Instant.now().plus(Duration.ofSeconds(20));
         String seen = journal(admin);
-        while (seen.contains(language.text("journal", "state.WAITS"))
+        while (seen.contains(language.text("journal", "journal.state.WAITS"))
                 && Instant.now().isBefore(until)) {
             Thread.sleep(500);
             seen = journal(admin);
         }
         assertThat(seen).contains("Notat: " + Proposals.TITLE, "Svar: " + Proposals.TITLE);
-        assertThat(seen).contains(language.text("journal", "state.FILED"));
-        assertThat(seen).doesNotContain(language.text("journal", "state.WAITS"));
+        assertThat(seen).contains(language.text("journal", "journal.state.FILED"));
+        assertThat(seen).doesNotContain(language.text("journal", "journal.state.WAITS"));
     }
 
     private static String journal(Visitor admin) {

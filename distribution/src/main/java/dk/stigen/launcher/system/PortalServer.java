@@ -138,6 +138,9 @@ final class PortalServer implements Server {
         environment.putIfAbsent(
                 "STIGEN_JOURNAL_FOLDER",
                 installation.options().state().resolve("journal").toString());
+        environment.putIfAbsent(
+                "STIGEN_LETTER_FOLDER",
+                installation.options().state().resolve("letters").toString());
         if (!environment.containsKey("STIGEN_SMTP_HOST")) {
             environment.putIfAbsent(
                     "STIGEN_MAIL_FOLDER",

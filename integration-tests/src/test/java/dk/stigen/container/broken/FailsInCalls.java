@@ -8,6 +8,7 @@ import dk.stigen.spi.calendar.CalendarContribution;
 import dk.stigen.spi.contribution.ContributionTypes;
 import dk.stigen.spi.export.OpenDataContribution;
 import dk.stigen.spi.journal.JournalContribution;
+import dk.stigen.spi.letter.LetterContribution;
 import dk.stigen.spi.move.MoveContribution;
 import dk.stigen.spi.permission.PermissionContribution;
 import dk.stigen.spi.plugin.Contribution;
@@ -109,6 +110,11 @@ public class FailsInCalls implements LadderPlugin {
     @Produces
     JournalContribution journal() {
         return failing(JournalContribution.class);
+    }
+
+    @Produces
+    LetterContribution letters() {
+        return failing(LetterContribution.class);
     }
 
     @Produces

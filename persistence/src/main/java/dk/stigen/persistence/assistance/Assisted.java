@@ -10,8 +10,9 @@ import java.time.LocalDate;
  * @param how how he agreed that officials act for him
  * @param agreedOn the day on which he did
  * @param resident whether an official has seen who it is and that he lives in the municipality
+ * @param address where letters go, line by line, empty where none are posted
  */
-public record Assisted(ParticipantId id, String name, How how, LocalDate agreedOn, boolean resident) {
+public record Assisted(ParticipantId id, String name, How how, LocalDate agreedOn, boolean resident, String address) {
 
     /** How somebody agreed. */
     public enum How {

@@ -20,7 +20,7 @@ public class AssistedRepository {
 
     private static final String ALL =
             "select s.participant_id, p.display_name, s.agreed_how, cast(s.agreed_on as text),"
-                    + " s.resident from assisted s join participant p on p.id = s.participant_id";
+                    + " s.resident, s.address from assisted s join participant p on p.id = s.participant_id";
 
     @PersistenceContext(unitName = "portal")
     private EntityManager entities;
@@ -50,43 +50,55 @@ public class AssistedRepository {
                         String.valueOf(row[1]),
                         How.valueOf(String.valueOf(row[2])),
                         LocalDate.parse(String.valueOf(row[3])),
-                        Boolean.TRUE.equals(row[4])))
+                        Boolean.TRUE.equals(row[4]),
+                        String.valueOf(row[5])))
                 .toList();
     }
 
     /** Registers a citizen whom the portal has not known before. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public ParticipantId add(String name, How how, LocalDate agreedOn, boolean resident, ParticipantId official) {
+    public ParticipantId add(NewAssisted citizen, ParticipantId official) {
         ParticipantId id = new ParticipantId(
                 ((Number) entities.createNativeQuery("insert into participant (id, kind, display_name, assurance_level)"
                                         + " values (nextval('participant_seq'), 'ASSISTED', ?1, 'NONE') returning id")
-                                .setParameter(1, name)
+                                .setParameter(1, citizen.name())
                                 .getSingleResult())
                         .longValue());
-        note(id, how, agreedOn, resident, official);
+        note(id, citizen, official);
         return id;
     }
 
     /** Makes somebody who has a row but never logged in one for whom officials act, for demo data. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void turn(ParticipantId id, How how, LocalDate agreedOn, ParticipantId official) {
+    public void turn(ParticipantId id, NewAssisted citizen, ParticipantId official) {
         entities.createNativeQuery("update participant set kind = 'ASSISTED', issuer = null, subject = null"
                         + " where id = ?1 and last_seen_at is null")
                 .setParameter(1, id.value())
                 .executeUpdate();
-        note(id, how, agreedOn, true, official);
+        note(id, citizen, official);
     }
 
-    private void note(ParticipantId id, How how, LocalDate agreedOn, boolean resident, ParticipantId official) {
+    private void note(ParticipantId id, NewAssisted citizen, ParticipantId official) {
         entities.createNativeQuery(
-                        "insert into assisted (participant_id, agreed_how, agreed_on, resident, registered_by)"
-                                + " values (?1, ?2, cast(?3 as date), ?4, ?5)")
+                        "insert into assisted (participant_id, agreed_how, agreed_on, resident, registered_by, address)"
+                                + " values (?1, ?2, cast(?3 as date), ?4, ?5, ?6)")
                 .setParameter(1, id.value())
-                .setParameter(2, how.name())
-                .setParameter(3, agreedOn.toString())
-                .setParameter(4, resident)
+                .setParameter(2, citizen.how().name())
+                .setParameter(3, citizen.agreedOn().toString())
+                .setParameter(4, citizen.resident())
                 .setParameter(5, official.value())
+                .setParameter(6, citizen.address())
                 .executeUpdate();
+    }
+
+    /** Writes down where the citizen's letters go from now on, and returns whether there is such a citizen. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean move(ParticipantId citizen, String address) {
+        return entities.createNativeQuery("update assisted set address = ?2 where participant_id = ?1")
+                        .setParameter(1, citizen.value())
+                        .setParameter(2, address)
+                        .executeUpdate()
+                == 1;
     }
 
     /** Forgets that the person is assisted, or who registered others, and returns how many entries of his own are gone. */

@@ -2,17 +2,19 @@
 package dk.stigen.persistence.journal;
 
 import dk.stigen.api.contribution.ContributionRef;
+import dk.stigen.persistence.outbox.Waiting;
 import java.time.Instant;
 
 /**
  * What waits for the journal.
  *
+ * @param attempts how often it was tried, this time included
  * @param author who made what it is about, empty where nobody is known
  * @param asked what it is about, as it was
- * @param attempts how often it was tried, this time included
  */
 public record WaitingEntry(
         long id,
+        int attempts,
         String externalId,
         ContributionRef about,
         String caseId,
@@ -23,5 +25,5 @@ public record WaitingEntry(
         String author,
         String official,
         String asked,
-        String body,
-        int attempts) {}
+        String body)
+        implements Waiting {}

@@ -4,6 +4,7 @@ package dk.stigen.persistence.notification;
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.plugin.PluginId;
 import dk.stigen.persistence.contribution.ReaderCondition;
+import dk.stigen.persistence.sql.Columns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What mail should say by now, for many people by a few statements. */
@@ -21,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 public class DigestRepository {
 
     private static final String DUE = """
-            select p.id, p.display_name, p.language, case when p.mail_refused_at is null then p.email end from participant p
+            select p.id, case when s.participant_id is null then p.display_name else coalesce(p.real_name, p.display_name) end,
+              p.language, case when p.mail_refused_at is null then p.email end, s.address
+            from participant p left join assisted s on s.participant_id = p.id
             where p.id in (select d.participant_id from (select participant_id from notification where mail_after <= now()
               order by mail_after, participant_id limit ?2) d)
             order by p.id limit ?1 for no key update of p skip locked""";
@@ -37,8 +41,14 @@ public class DigestRepository {
      *
      * @param language the tag of the language that he prefers, where one was chosen
      * @param address where his mail goes, empty where none is known
+     * @param home where his letters go, line by line and possibly not written down; empty for whoever gets no letters
      */
-    public record Recipient(ParticipantId id, String name, Optional<String> language, Optional<String> address) {}
+    public record Recipient(
+            ParticipantId id,
+            String name,
+            Optional<String> language,
+            Optional<String> address,
+            Optional<String> home) {}
 
     /** Returns some of those to whom mail is due, and holds them until the transaction ends; whom another node holds is passed over. */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -53,7 +63,8 @@ public class DigestRepository {
                         new ParticipantId(((Number) java.util.Objects.requireNonNull(row[0])).longValue()),
                         String.valueOf(row[1]),
                         Optional.ofNullable(row[2]).map(String::valueOf),
-                        Optional.ofNullable(row[3]).map(String::valueOf)))
+                        Optional.ofNullable(row[3]).map(String::valueOf),
+                        Optional.ofNullable(row[4]).map(String::valueOf)))
                 .toList();
     }
 
@@ -79,6 +90,21 @@ public class DigestRepository {
                         new ParticipantId(((Number) row[0]).longValue()), person -> new ArrayList<>())
                 .add(NotificationRepository.row(row, 1)));
         return due;
+    }
+
+    /** Returns all that was said where these notifications tell of it, by their numbers and one statement; those whose words say it are left out. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<Long, String> inFull(Collection<NotificationRow> told) {
+        if (told.isEmpty()) {
+            return Map.of();
+        }
+        @SuppressWarnings("unchecked") // a native query of columns gives arrays
+        List<@Nullable Object[]> rows = entities.createNativeQuery(
+                        "select n.id, h.in_full from notification n"
+                                + " join happening h on h.id = n.happening_id where n.id = any (cast(?1 as bigint[])) and h.in_full <> ''")
+                .setParameter(1, ReaderCondition.array(told, row -> String.valueOf(row.id())))
+                .getResultList();
+        return rows.stream().collect(Collectors.toMap(row -> Columns.number(row[0]), row -> Columns.text(row[1])));
     }
 
     /** Has nothing of that be due to them any more. */

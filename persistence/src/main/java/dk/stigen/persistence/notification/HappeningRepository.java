@@ -21,19 +21,21 @@ import java.util.Optional;
 public class HappeningRepository {
 
     private static final String ADD = """
-            insert into happening (key, topic, plugin_id, type, number, initiative_id, bundle, message, parts, actor_id, people, named_only)
-            select ?1, ?2, ?3, ?4, ?5, place.initiative_id, ?6, ?7, ?8, nullif(?9, 0), cast(?10 as bigint[]), ?11
+            insert into happening (key, topic, plugin_id, type, number, initiative_id, bundle, message, parts, actor_id, people, named_only, in_full)
+            select ?1, ?2, ?3, ?4, ?5, place.initiative_id, ?6, ?7, ?8, nullif(?9, 0), cast(?10 as bigint[]), ?11, ?12
             from (select a.initiative_id from contribution c join activity a on a.id = c.activity_id
                 where c.plugin_id = ?3 and c.type = ?4 and c.number = ?5
               union all select i.id from initiative i where ?3 = 'portal' and ?4 = 'initiative' and i.id = ?5) place
             on conflict (key) do nothing""";
 
     // who follows a whole initiative is not told of each word in it, and nobody but himself who is mentioned and what
-    // he has to do
+    // he has to do; whoever has no login is told by letter, and only what the municipality says to himself
     private static final String TELL =
             """
             insert into notification (participant_id, happening_id, mail_after)
-            select p.id, h.id, case when p.email is null or p.mail_refused_at is not null then null
+            select p.id, h.id, case when p.kind = 'ASSISTED' and p.email is null then
+                case when h.topic = 'ANSWER' and who.id = any (h.people) and coalesce(m.pace, ?2) <> 'NEVER' then now() end
+              when p.email is null or p.mail_refused_at is not null then null
               else case coalesce(m.pace, ?2) when 'IMMEDIATE' then now() when 'DAILY' then cast(?3 as timestamptz)
                 when 'WEEKLY' then cast(?4 as timestamptz) end end
             from happening h
@@ -75,6 +77,7 @@ public class HappeningRepository {
                         ReaderCondition.array(
                                 happening.people(), (ParticipantId person) -> String.valueOf(person.value())))
                 .setParameter(11, happening.namedOnly())
+                .setParameter(12, happening.inFull())
                 .executeUpdate();
         return added == 1 || isKnown(happening.key());
     }

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param bundle the plugin in whose bundle the words are, or the portal
  * @param message the key of the words there
  * @param parts the values in their places
+ * @param inFull all that was said, for whoever is told on paper; empty where the words say it
  * @param actor who did it, who is not told
  * @param people those whom it concerns beside those who follow it
  * @param namedOnly whether nobody but those people is told
@@ -27,6 +28,7 @@ public record NewHappening(
         String bundle,
         String message,
         List<String> parts,
+        String inFull,
         Optional<ParticipantId> actor,
         Set<ParticipantId> people,
         boolean namedOnly) {

@@ -220,13 +220,15 @@ public class GiveAnswer {
                 return back(Outcome.FAILED);
             }
             journal.answered(told, id + "/" + version + "/" + duty.id(), duty.title());
-            notifications.tellInOurWords(new Notice(
-                    "answered/" + id + "/" + version + "/" + duty.id(),
-                    Topic.ANSWER,
-                    duty.about(),
-                    MessageKey.of("notification.answered." + answer.kind()),
-                    answer.writer(),
-                    duty.author().map(Set::of).orElse(Set.of())));
+            notifications.tellInOurWords(
+                    new Notice(
+                            "answered/" + id + "/" + version + "/" + duty.id(),
+                            Topic.ANSWER,
+                            duty.about(),
+                            MessageKey.of("notification.answered." + answer.kind()),
+                            answer.writer(),
+                            duty.author().map(Set::of).orElse(Set.of())),
+                    answer.text() + "\n\n" + answer.by());
             note(again ? "portal.audit.answer.again" : "portal.audit.answer.given", duty, answer.kind());
         }
         return Outcome.DONE;

@@ -10,12 +10,11 @@ import dk.stigen.api.participant.Role;
 import dk.stigen.api.permission.Decision;
 import dk.stigen.api.permission.NotAllowedException;
 import dk.stigen.persistence.assistance.Assisted;
-import dk.stigen.persistence.assistance.Assisted.How;
 import dk.stigen.persistence.assistance.AssistedRepository;
+import dk.stigen.persistence.assistance.NewAssisted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,19 +28,15 @@ public class Assist {
     @Inject
     AuditLog audit;
 
-    /**
-     * Registers the citizen, who has agreed to it.
-     *
-     * @param resident whether the official has seen who it is and that he lives in the municipality
-     */
+    /** Registers the citizen, who has agreed to it. */
     @Transactional
-    public ParticipantId register(String name, How how, LocalDate agreedOn, boolean resident, Participant official) {
+    public ParticipantId register(NewAssisted citizen, Participant official) {
         check(official);
-        ParticipantId made = assisted.add(name, how, agreedOn, resident, official.id());
+        ParticipantId made = assisted.add(citizen, official.id());
         audit.record(new AuditEvent(
                 "portal.audit.assisted.registered",
                 subject(made),
-                Map.of("how", how.name(), "resident", String.valueOf(resident))));
+                Map.of("how", citizen.how().name(), "resident", String.valueOf(citizen.resident()))));
         return made;
     }
 
@@ -52,6 +47,17 @@ public class Assist {
         Optional<Assisted> found = assisted.find(citizen);
         found.ifPresent(one -> audit.record(AuditEvent.of("portal.audit.assisted.begun", subject(citizen))));
         return found;
+    }
+
+    /** Writes down where the citizen's letters go from now on, and returns whether there is such a citizen. */
+    @Transactional
+    public boolean move(ParticipantId citizen, String address, Participant official) {
+        check(official);
+        boolean moved = assisted.move(citizen, address);
+        if (moved) {
+            audit.record(AuditEvent.of("portal.audit.assisted.moved", subject(citizen)));
+        }
+        return moved;
     }
 
     private static AuditSubject subject(ParticipantId citizen) {

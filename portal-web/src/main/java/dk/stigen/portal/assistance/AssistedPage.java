@@ -2,10 +2,12 @@
 package dk.stigen.portal.assistance;
 
 import dk.stigen.api.participant.ParticipantId;
+import dk.stigen.api.text.PlainText;
 import dk.stigen.api.time.PortalClock;
 import dk.stigen.persistence.assistance.Assisted;
 import dk.stigen.persistence.assistance.Assisted.How;
 import dk.stigen.persistence.assistance.AssistedRepository;
+import dk.stigen.persistence.assistance.NewAssisted;
 import dk.stigen.portal.i18n.Moments;
 import dk.stigen.portal.participant.ParticipantForm;
 import dk.stigen.portal.participant.ParticipantTexts;
@@ -27,6 +29,8 @@ public class AssistedPage extends ParticipantForm {
 
     private static final long serialVersionUID = 1;
 
+    private static final int ADDRESS_MAX = 300;
+
     @Inject
     AssistedRepository assisted;
 
@@ -47,6 +51,7 @@ public class AssistedPage extends ParticipantForm {
     private @Nullable How how;
     private @Nullable LocalDate agreedOn;
     private boolean resident;
+    private @Nullable String address;
 
     /** A citizen in the list. */
     public record Row(long id, String name, How how, String agreedOn, boolean resident) {
@@ -65,6 +70,7 @@ public class AssistedPage extends ParticipantForm {
         number(path).map(ParticipantId::new).flatMap(assisted::find).ifPresent(found -> {
             id = found.id().value();
             citizen = found.name();
+            address = found.address();
         });
         agreedOn = today();
     }
@@ -96,8 +102,20 @@ public class AssistedPage extends ParticipantForm {
         if (agreedOn.isAfter(today())) {
             fault("agreedOn", "assisted.agreedOn.fault");
         } else if (nameFault.isEmpty()) {
-            ParticipantId made = assist.register(typed.value(), how, agreedOn, resident, reader());
+            ParticipantId made = assist.register(
+                    new NewAssisted(typed.value(), PlainText.typed(address).value(), how, agreedOn, resident),
+                    reader());
             leadTo("/office/assisted/" + made.value());
+        }
+    }
+
+    /** Writes down where the citizen's letters go. */
+    public void move() {
+        if (assist.move(new ParticipantId(id), PlainText.typed(address).value(), reader())) {
+            done("assisted.moved");
+        } else {
+            // erased meanwhile
+            notFound();
         }
     }
 
@@ -136,6 +154,18 @@ public class AssistedPage extends ParticipantForm {
 
     public void setAgreedOn(@Nullable LocalDate agreedOn) {
         this.agreedOn = agreedOn;
+    }
+
+    public @Nullable String getAddress() {
+        return address;
+    }
+
+    public void setAddress(@Nullable String address) {
+        this.address = address;
+    }
+
+    public int getAddressMax() {
+        return ADDRESS_MAX;
     }
 
     public boolean isResident() {

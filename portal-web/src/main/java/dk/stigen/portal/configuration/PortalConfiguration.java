@@ -53,6 +53,7 @@ public class PortalConfiguration {
             "STIGEN_MAIL_FROM",
             "STIGEN_MAIL_FOLDER",
             "STIGEN_JOURNAL_FOLDER",
+            "STIGEN_LETTER_FOLDER",
             "STIGEN_SMTP_HOST",
             "STIGEN_SMTP_PORT",
             "STIGEN_SMTP_SECURITY",
@@ -201,6 +202,12 @@ public class PortalConfiguration {
     public Path journalFolder() {
         String data = System.getProperty("jboss.server.data.dir", ".");
         return Path.of(value("STIGEN_JOURNAL_FOLDER", data + "/stigen/journal"));
+    }
+
+    /** The folder into which letters are written, where no plugin posts them. */
+    public Path letterFolder() {
+        String data = System.getProperty("jboss.server.data.dir", ".");
+        return Path.of(value("STIGEN_LETTER_FOLDER", data + "/stigen/letters"));
     }
 
     /** The server that takes the mail. */

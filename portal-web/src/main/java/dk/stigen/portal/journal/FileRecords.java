@@ -8,10 +8,11 @@ import dk.stigen.persistence.attachment.AttachmentRepository;
 import dk.stigen.persistence.attachment.StoredAttachment;
 import dk.stigen.persistence.journal.JournalRepository;
 import dk.stigen.persistence.journal.WaitingEntry;
+import dk.stigen.persistence.outbox.Outbox;
 import dk.stigen.portal.attachment.Contents;
 import dk.stigen.portal.configuration.PortalConfiguration;
-import dk.stigen.portal.plugin.PluginHandle;
-import dk.stigen.portal.plugin.PluginRegistry;
+import dk.stigen.portal.outbox.Adapters;
+import dk.stigen.portal.outbox.HandOver;
 import dk.stigen.spi.journal.JournalContribution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,31 +21,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Files what waits, record by record, none of them within a transaction: the journal may take its time. */
+/** Files what waits, record by record. */
 @ApplicationScoped
-public class FileRecords {
-
-    /** After how long a record is tried again; after the last of these it is given up, some two days after the first. */
-    static final List<Duration> PAUSES = List.of(
-            Duration.ofSeconds(20),
-            Duration.ofMinutes(5),
-            Duration.ofMinutes(15),
-            Duration.ofHours(1),
-            Duration.ofHours(3),
-            Duration.ofHours(6),
-            Duration.ofHours(12),
-            Duration.ofHours(24));
-
-    /** For how long nobody else tries what somebody has taken; longer than a plugin may take. */
-    private static final Duration TAKEN = Duration.ofMinutes(5);
-
-    private static final int LONGEST = 500;
+public class FileRecords extends HandOver<WaitingEntry> {
 
     @Inject
     JournalRepository journal;
@@ -56,55 +40,28 @@ public class FileRecords {
     Contents contents;
 
     @Inject
-    PluginRegistry plugins;
+    Adapters adapters;
 
     @Inject
     PortalConfiguration configuration;
 
-    /** Files all that is due now. */
-    public void fileAll() {
-        Optional<WaitingEntry> next = journal.take(TAKEN);
-        while (next.isPresent()) {
-            file(next.get());
-            next = journal.take(TAKEN);
-        }
+    @Override
+    protected Outbox<WaitingEntry> outbox() {
+        return journal;
     }
 
-    private void file(WaitingEntry entry) {
-        try {
-            journal.filed(entry.id(), shortened(system().file(record(entry))));
-        } catch (IOException e) {
-            String fault = shortened(String.valueOf(e.getMessage()));
-            if (entry.attempts() <= PAUSES.size()) {
-                journal.tryAgain(entry.id(), PAUSES.get(entry.attempts() - 1), fault);
-            } else {
-                journal.giveUp(entry.id(), fault);
-            }
-        }
-    }
-
-    private static String shortened(String said) {
-        String line = said.replaceAll("\\p{Cc}+", " ").strip();
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST);
-    }
-
-    /** Returns the first plugin's journal, or the folder. */
-    private JournalSystem system() {
-        return adapter().<JournalSystem>map(this::of).orElseGet(() -> new FolderJournal(configuration.journalFolder()));
+    @Override
+    protected String handOver(WaitingEntry entry) throws IOException {
+        JournalRecord record = record(entry);
+        Optional<PluginId> plugin = adapter();
+        return plugin.isPresent()
+                ? adapters.ask(plugin.get(), JournalContribution.class, "file", system -> system.file(record))
+                : new FolderJournal(configuration.journalFolder()).file(record);
     }
 
     /** Returns the plugin that files, empty where the portal does by itself. */
     Optional<PluginId> adapter() {
-        return plugins.handles().stream()
-                .map(PluginHandle::id)
-                .filter(id -> plugins.offers(id, JournalContribution.class))
-                .findFirst();
-    }
-
-    private JournalSystem of(PluginId plugin) {
-        return filed -> plugins.ask(plugin, JournalContribution.class, "file", system -> system.file(filed))
-                .filter(receipt -> !receipt.isBlank())
-                .orElseThrow(() -> new IOException("The plugin " + plugin + " has not filed it."));
+        return adapters.of(JournalContribution.class);
     }
 
     private JournalRecord record(WaitingEntry entry) {

@@ -3,45 +3,26 @@ package dk.stigen.portal.journal;
 
 import dk.stigen.api.journal.JournalDocument;
 import dk.stigen.api.journal.JournalRecord;
+import dk.stigen.portal.outbox.FolderOut;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Files into a folder, from where the municipality's journal fetches: a folder for each record with its documents and {@code record.json}, which is
  * there as a whole or not at all.
  */
-record FolderJournal(Path folder) implements JournalSystem {
+record FolderJournal(Path folder) {
 
     private static final String ABOUT = "record.json";
 
-    @Override
-    public String file(JournalRecord record) throws IOException {
-        String name = record.externalId().replace('/', '_');
-        Path whole = folder.resolve(name);
-        if (!Files.exists(whole.resolve(ABOUT))) {
-            Files.createDirectories(folder);
-            Path half = Files.createTempDirectory(folder, "." + name);
-            try {
-                write(record, half);
-                Files.move(half, whole, StandardCopyOption.ATOMIC_MOVE);
-            } catch (FileAlreadyExistsException | AtomicMoveNotSupportedException e) {
-                throw new IOException("The folder " + whole + " cannot be put in its place.", e);
-            } finally {
-                remove(half);
-            }
-        }
-        return name;
+    /** Files the record, or finds that it has been filed before, and returns the receipt. */
+    String file(JournalRecord record) throws IOException {
+        return new FolderOut(folder, ABOUT).put(record.externalId(), half -> write(record, half));
     }
 
     private static void write(JournalRecord record, Path half) throws IOException {
@@ -71,17 +52,5 @@ record FolderJournal(Path folder) implements JournalSystem {
                 .add("documents", documents)
                 .build();
         Files.writeString(half.resolve(ABOUT), about.toString());
-    }
-
-    private static void remove(Path half) throws IOException {
-        if (Files.exists(half)) {
-            List<Path> files;
-            try (Stream<Path> walk = Files.walk(half)) {
-                files = walk.sorted(Comparator.reverseOrder()).toList();
-            }
-            for (Path file : files) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -2,28 +2,20 @@
 package dk.stigen.portal.journal;
 
 import dk.stigen.api.plugin.PluginId;
-import dk.stigen.persistence.journal.Backlog;
-import dk.stigen.persistence.journal.EntryRow;
 import dk.stigen.persistence.journal.JournalRepository;
+import dk.stigen.persistence.outbox.Outbox;
 import dk.stigen.portal.configuration.PortalConfiguration;
-import dk.stigen.portal.contribution.ContributionAddress;
-import jakarta.annotation.PostConstruct;
+import dk.stigen.portal.outbox.OutboxPage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.omnifaces.cdi.Param;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** What was filed, what waits and what the journal would not take: {@code /admin/journal}. */
 @Named("journalPage")
 @RequestScoped
-public class JournalPage {
-
-    private static final int PAGE = 50;
-
-    /** How far entries are counted. */
-    private static final int MOST_COUNTED = 1000;
+public class JournalPage extends OutboxPage {
 
     @Inject
     JournalRepository journal;
@@ -34,43 +26,18 @@ public class JournalPage {
     @Inject
     PortalConfiguration configuration;
 
-    @Inject
-    @Param
-    @Nullable
-    String after;
-
-    private List<EntryRow> found = List.of();
-    private @Nullable Backlog backlog;
-
-    @PostConstruct
-    void open() {
-        found = journal.list(ContributionAddress.number(after).orElse(Long.MAX_VALUE), PAGE + 1);
-        backlog = journal.backlog(MOST_COUNTED);
+    @Override
+    protected Outbox<?> outbox() {
+        return journal;
     }
 
-    public List<EntryRow> getRows() {
-        return found.size() > PAGE ? found.subList(0, PAGE) : found;
+    @Override
+    protected Optional<PluginId> adapter() {
+        return files.adapter();
     }
 
-    public @Nullable Backlog getBacklog() {
-        return backlog;
-    }
-
-    /** The plugin that files, empty where the portal writes into a folder. */
-    public String getPlugin() {
-        return files.adapter().map(PluginId::value).orElse("");
-    }
-
-    public String getFolder() {
-        return configuration.journalFolder().toString();
-    }
-
-    public boolean isFirst() {
-        return ContributionAddress.number(after).isEmpty();
-    }
-
-    /** Where the next page begins, empty on the last. */
-    public String getNext() {
-        return found.size() > PAGE ? String.valueOf(found.get(PAGE - 1).id()) : "";
+    @Override
+    protected Path folder() {
+        return configuration.journalFolder();
     }
 }

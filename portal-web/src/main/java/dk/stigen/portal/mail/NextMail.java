@@ -5,31 +5,17 @@ import dk.stigen.api.time.PortalClock;
 import dk.stigen.persistence.mail.MailRepository;
 import dk.stigen.persistence.mail.OutgoingMail;
 import dk.stigen.portal.configuration.PortalConfiguration;
+import dk.stigen.portal.outbox.Tries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.transaction.Transactional;
 import java.net.URI;
-import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /** Sends one mail, in a transaction of its own: whatever happens to the next, this one is sent or waits. */
 @ApplicationScoped
 public class NextMail {
-
-    /** After how long a mail is tried again; after the last of these it is given up, some two days after the first. */
-    static final List<Duration> PAUSES = List.of(
-            Duration.ofMinutes(1),
-            Duration.ofMinutes(5),
-            Duration.ofMinutes(15),
-            Duration.ofHours(1),
-            Duration.ofHours(3),
-            Duration.ofHours(6),
-            Duration.ofHours(12),
-            Duration.ofHours(24));
-
-    private static final int LONGEST_FAULT = 500;
 
     @Inject
     MailRepository mails;
@@ -65,22 +51,16 @@ public class NextMail {
             mails.sent(mail.id());
             return true;
         } catch (AddressRefusedException e) {
-            mails.giveUp(mail.id(), said(e));
+            mails.giveUp(mail.id(), Tries.kept(e));
             mails.refused(mail.id());
             return true;
         } catch (MessagingException e) {
-            if (mail.attempts() < PAUSES.size()) {
-                mails.tryAgain(mail.id(), PAUSES.get(mail.attempts()), said(e));
-            } else {
-                mails.giveUp(mail.id(), said(e));
-            }
+            Tries.pauseAfter(mail.attempts() + 1)
+                    .ifPresentOrElse(
+                            pause -> mails.tryAgain(mail.id(), pause, Tries.kept(e)),
+                            () -> mails.giveUp(mail.id(), Tries.kept(e)));
             // the connection may be broken: the next round opens another
             return false;
         }
-    }
-
-    private static String said(MessagingException e) {
-        String said = String.valueOf(e.getMessage()).replaceAll("\\p{Cc}+", " ").strip();
-        return said.length() <= LONGEST_FAULT ? said : said.substring(0, LONGEST_FAULT);
     }
 }

@@ -79,7 +79,12 @@ public class NotificationMail {
         String subject = things.size() == 1
                 ? things.get(0).title() + ": " + things.get(0).words()
                 : Texts.NOTIFICATION.in(locale, "mail.subject", things.size(), configuration.municipality());
-        String line = subject.replaceAll("[\\p{Cc}\\p{Cf}\\s]+", " ").strip();
+        return line(subject);
+    }
+
+    /** Returns the words as a subject, on one line that is not too long. */
+    static String line(String words) {
+        String line = words.replaceAll("[\\p{Cc}\\p{Cf}\\s]+", " ").strip();
         return line.codePointCount(0, line.length()) <= LONGEST_SUBJECT
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST_SUBJECT - 1)) + "…";

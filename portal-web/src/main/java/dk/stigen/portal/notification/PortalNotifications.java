@@ -27,22 +27,28 @@ public class PortalNotifications implements Notifications {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void tell(Notice notice) {
-        tell(notice, notice.about().plugin().value(), false);
+        tell(notice, notice.about().plugin().value(), "", false);
     }
 
     /** Tells what the portal itself has to say about a plugin's contribution, in the portal's words. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void tellInOurWords(Notice notice) {
-        tell(notice, SubjectCondition.PORTAL.value(), false);
+        tellInOurWords(notice, "");
+    }
+
+    /** Does so, and keeps all that was said for whoever is told on paper and cannot look it up. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tellInOurWords(Notice notice, String inFull) {
+        tell(notice, SubjectCondition.PORTAL.value(), inFull, false);
     }
 
     /** Tells those whom the notice names and nobody who follows what it is about, in the portal's words. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void tellNamedOnly(Notice notice) {
-        tell(notice, SubjectCondition.PORTAL.value(), true);
+        tell(notice, SubjectCondition.PORTAL.value(), "", true);
     }
 
-    private void tell(Notice notice, String bundle, boolean namedOnly) {
+    private void tell(Notice notice, String bundle, String inFull, boolean namedOnly) {
         boolean known = happenings.add(new NewHappening(
                 bundle + "/" + notice.key(),
                 notice.topic(),
@@ -50,6 +56,7 @@ public class PortalNotifications implements Notifications {
                 bundle,
                 notice.words().key(),
                 parts(notice.words()),
+                inFull,
                 notice.actor(),
                 notice.people(),
                 namedOnly));
@@ -68,6 +75,7 @@ public class PortalNotifications implements Notifications {
                 SubjectCondition.PORTAL.value(),
                 words.key(),
                 parts(words),
+                "",
                 Optional.of(actor),
                 Set.of(),
                 false));

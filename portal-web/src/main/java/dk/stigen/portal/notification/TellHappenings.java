@@ -3,6 +3,8 @@ package dk.stigen.portal.notification;
 
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.time.PortalClock;
+import dk.stigen.persistence.letter.LetterRepository;
+import dk.stigen.persistence.letter.NewLetter;
 import dk.stigen.persistence.mail.MailRepository;
 import dk.stigen.persistence.mail.NewMail;
 import dk.stigen.persistence.notification.DigestRepository;
@@ -20,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Tells what has happened to those whom it concerns, and puts what is due into mails; each step is a transaction that any node may do. */
+/** Tells what has happened to those whom it concerns, and puts what is due into mails, and into letters for whoever has no mail; each step is a transaction that any node may do. */
 @ApplicationScoped
 public class TellHappenings {
 
@@ -37,7 +39,13 @@ public class TellHappenings {
     MailRepository mails;
 
     @Inject
-    NotificationMail letters;
+    NotificationMail words;
+
+    @Inject
+    LetterRepository letters;
+
+    @Inject
+    NotificationLetter paper;
 
     @Inject
     Sight sight;
@@ -55,7 +63,7 @@ public class TellHappenings {
         return next.isPresent();
     }
 
-    /** Makes the mails of some of those to whom one is due, and returns whether there were any. */
+    /** Makes the mails and letters of some of those to whom one is due, and returns whether there were any. */
     @Transactional
     public boolean mailNext() {
         List<Recipient> people = digests.holdNext(PEOPLE_AT_A_TIME);
@@ -69,11 +77,25 @@ public class TellHappenings {
             // who may not see it any more is not told of it either
             List<NotificationRow> told = due.getOrDefault(person.id(), List.of());
             if (!told.isEmpty()) {
-                person.address().ifPresent(address -> made.add(letters.write(person, address, told)));
+                person.address().ifPresent(address -> made.add(words.write(person, address, told)));
             }
         }
         mails.add(made);
+        letters.add(onPaper(people, due));
         digests.done(ids);
         return true;
+    }
+
+    private List<NewLetter> onPaper(List<Recipient> people, Map<ParticipantId, List<NotificationRow>> due) {
+        List<Recipient> written = people.stream()
+                .filter(person -> person.address().isEmpty() && person.home().isPresent())
+                .filter(person -> due.containsKey(person.id()))
+                .toList();
+        Map<Long, String> inFull = digests.inFull(written.stream()
+                .flatMap(person -> due.getOrDefault(person.id(), List.of()).stream())
+                .toList());
+        return written.stream()
+                .map(person -> paper.write(person, due.getOrDefault(person.id(), List.of()), inFull))
+                .toList();
     }
 }

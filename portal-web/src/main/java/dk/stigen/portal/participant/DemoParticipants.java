@@ -9,6 +9,7 @@ import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.time.PortalClock;
 import dk.stigen.persistence.assistance.Assisted.How;
 import dk.stigen.persistence.assistance.AssistedRepository;
+import dk.stigen.persistence.assistance.NewAssisted;
 import dk.stigen.persistence.association.AssociationRepository;
 import dk.stigen.persistence.audit.AuditRepository;
 import dk.stigen.persistence.audit.NewEntry;
@@ -71,7 +72,11 @@ public class DemoParticipants {
                 "Stiftet i år; vedtægterne er set.",
                 Optional.of(official));
         ParticipantId karen = participants.enrol(ASSISTED, "Karen Højgaard");
-        assisted.turn(karen, How.TELEPHONE, today.minusDays(3), official);
+        assisted.turn(
+                karen,
+                new NewAssisted(
+                        "Karen Højgaard", "Havnegade 14, 2. tv\n9999 Fjordby", How.TELEPHONE, today.minusDays(3), true),
+                official);
         note(
                 official,
                 karen,

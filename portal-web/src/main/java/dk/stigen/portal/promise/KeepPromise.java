@@ -136,7 +136,7 @@ public class KeepPromise {
                 new NewPromise(
                         draft.text().value(), draft.department(), draft.review().orElseThrow(), maker),
                 together.stream().map(DutyRow::id).toList());
-        tell(together, id + "/made", "notification.promise.made");
+        tell(together, id + "/made", "notification.promise.made", draft.text().value());
         together.forEach(duty -> note("portal.audit.promise.made", duty, PromiseState.ON_ITS_WAY));
         return Optional.of(id);
     }
@@ -160,7 +160,7 @@ public class KeepPromise {
         if (!promises.report(promise, version, report)) {
             return Outcome.OVERTAKEN;
         }
-        tell(to, promise + "/" + (version + 1), "notification.promise." + draft.state());
+        tell(to, promise + "/" + (version + 1), "notification.promise." + draft.state(), report.note());
         to.forEach(duty -> note("portal.audit.promise.reported", duty, draft.state()));
         return Outcome.DONE;
     }
@@ -192,7 +192,7 @@ public class KeepPromise {
             return Outcome.UNKNOWN;
         }
         if (promises.reach(promise, milestone, today())) {
-            tell(to, promise + "/milestone/" + milestone, "notification.promise.reached");
+            tell(to, promise + "/milestone/" + milestone, "notification.promise.reached", text(promise, milestone));
             to.forEach(duty -> note("portal.audit.promise.reached", duty, PromiseState.ON_ITS_WAY));
         }
         return Outcome.DONE;
@@ -212,14 +212,25 @@ public class KeepPromise {
         return to;
     }
 
-    private void tell(List<DutyRow> to, String key, String words) {
-        to.forEach(duty -> notifications.tellInOurWords(new Notice(
-                "promise/" + key + "/" + duty.id(),
-                Topic.ANSWER,
-                duty.about(),
-                MessageKey.of(words),
-                Optional.of(maker()),
-                duty.author().map(Set::of).orElse(Set.of()))));
+    private void tell(List<DutyRow> to, String key, String words, String inFull) {
+        to.forEach(duty -> notifications.tellInOurWords(
+                new Notice(
+                        "promise/" + key + "/" + duty.id(),
+                        Topic.ANSWER,
+                        duty.about(),
+                        MessageKey.of(words),
+                        Optional.of(maker()),
+                        duty.author().map(Set::of).orElse(Set.of())),
+                inFull));
+    }
+
+    private String text(long promise, long milestone) {
+        return promises.find(promise).stream()
+                .flatMap(found -> found.milestones().stream())
+                .filter(reached -> reached.id() == milestone)
+                .map(PromiseRow.Milestone::text)
+                .findFirst()
+                .orElse("");
     }
 
     private void note(String act, DutyRow duty, PromiseState state) {

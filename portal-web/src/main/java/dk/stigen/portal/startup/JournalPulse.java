@@ -19,7 +19,7 @@ public class JournalPulse extends Pulse {
 
     @Override
     void work() {
-        records.fileAll();
+        records.all();
     }
 
     @Override

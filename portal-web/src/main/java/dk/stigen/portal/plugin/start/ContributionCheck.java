@@ -11,6 +11,7 @@ import dk.stigen.spi.contribution.ContributionType;
 import dk.stigen.spi.contribution.ContributionTypes;
 import dk.stigen.spi.export.OpenDataContribution;
 import dk.stigen.spi.journal.JournalContribution;
+import dk.stigen.spi.letter.LetterContribution;
 import dk.stigen.spi.move.MoveContribution;
 import dk.stigen.spi.permission.PermissionContribution;
 import dk.stigen.spi.plugin.Contribution;
@@ -45,7 +46,8 @@ final class ContributionCheck {
             MoveContribution.class,
             AnswerContribution.class,
             SupportContribution.class,
-            JournalContribution.class);
+            JournalContribution.class,
+            LetterContribution.class);
 
     private final PluginId plugin;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.privacy.retention;
 
+import dk.stigen.persistence.letter.LetterRepository;
 import dk.stigen.persistence.mail.MailRepository;
 import dk.stigen.persistence.moderation.BlockRepository;
 import dk.stigen.persistence.moderation.ModerationRepository;
@@ -55,6 +56,9 @@ public class RetentionNight {
     MailRepository mails;
 
     @Inject
+    LetterRepository letters;
+
+    @Inject
     ModerationRepository moderation;
 
     @Inject
@@ -89,6 +93,7 @@ public class RetentionNight {
         categories.expire();
         happenings.deleteOlderThan(TOLD_FOR);
         mails.deleteOlderThan(MAIL_KEPT);
+        letters.deleteOlderThan(TOLD_FOR);
         drafts.expire();
         moderation.deleteEvidenceOlderThan(EVIDENCE_KEPT);
         blocks.forgetEvidenceOlderThan(EVIDENCE_KEPT);

@@ -10,7 +10,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 
-/** What somebody follows, what he was told, how he wants it, and the mail that he got. */
+/** What somebody follows, what he was told, how he wants it, and the mail and the letters that he got. */
 @ApplicationScoped
 public class NotificationShare extends TableShare {
 
@@ -18,7 +18,8 @@ public class NotificationShare extends TableShare {
             category("follows", LegalBasis.PUBLIC_TASK),
             category("notifications", LegalBasis.PUBLIC_TASK, Optional.of(Period.ofYears(1))),
             category("mailchoices", LegalBasis.PUBLIC_TASK),
-            category("mails", LegalBasis.PUBLIC_TASK, Optional.of(Period.ofDays(30))));
+            category("mails", LegalBasis.PUBLIC_TASK, Optional.of(Period.ofDays(30))),
+            category("letters", LegalBasis.PUBLIC_TASK, Optional.of(Period.ofYears(1))));
 
     private static final List<PersonalTable> TABLES = List.of(
             new PersonalTable(
@@ -49,6 +50,13 @@ public class NotificationShare extends TableShare {
                     "participant_id",
                     List.of("address", "subject", "text", "writtenAt", "sentAt"),
                     "select address, subject, plain, made_at, sent_at from mail where participant_id = ?1 order by id",
+                    Fate.ERASED),
+            new PersonalTable(
+                    "letters",
+                    "letter",
+                    "participant_id",
+                    List.of("recipient", "address", "title", "text", "writtenAt", "sentAt", "receipt"),
+                    "select recipient, address, title, plain, at, filed_at, nullif(receipt, '') from letter where participant_id = ?1 order by id",
                     Fate.ERASED));
 
     @Override

@@ -53,8 +53,8 @@ public class ParticipationShare extends TableShare {
                     "assistance",
                     "assisted",
                     "participant_id",
-                    List.of("agreed", "agreedOn", "resident", "registeredAt"),
-                    "select agreed_how, cast(agreed_on as text), resident, registered_at from assisted where participant_id = ?1",
+                    List.of("agreed", "agreedOn", "resident", "registeredAt", "address"),
+                    "select agreed_how, cast(agreed_on as text), resident, registered_at, nullif(address, '') from assisted where participant_id = ?1",
                     Fate.ERASED),
             new PersonalTable(
                     "assisting",

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
-package dk.stigen.persistence.journal;
+package dk.stigen.persistence.outbox;
 
 import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What the journal has not taken, counted no further than a limit.
+ * What nobody has taken, counted no further than a limit.
  *
  * @param oldest when the oldest that waits came about
  */

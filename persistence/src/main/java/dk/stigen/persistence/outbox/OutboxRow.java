@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
-package dk.stigen.persistence.journal;
+package dk.stigen.persistence.outbox;
 
 import java.time.Instant;
 import java.util.Optional;
 
 /**
- * How something stands with the journal.
+ * How something in an outbox stands.
  *
- * @param receipt what the journal said when it took it, empty until then
- * @param fault why it did not take it the last time
+ * @param receipt what was said when it was taken, empty until then
+ * @param fault why it was not taken the last time
  */
-public record EntryRow(
+public record OutboxRow(
         long id,
         String externalId,
         String title,
