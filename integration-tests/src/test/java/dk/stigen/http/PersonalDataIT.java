@@ -131,7 +131,7 @@ class PersonalDataIT {
     @Test
     void isExplainedOnThePageOnPrivacy(Client client) {
         assertThat(Html.of(client.get("/privacy")).text())
-                .contains("Forslag, du har stillet", "Forslag, du bakker op", "artikel 6, stk. 1, litra e");
+                .contains("Forslag, du har stillet", "Det, du bakker op", "artikel 6, stk. 1, litra e");
     }
 
     private static JsonObject export(Client administrator, int id) {
