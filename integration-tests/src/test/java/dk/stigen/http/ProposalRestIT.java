@@ -34,15 +34,16 @@ class ProposalRestIT {
     @Test
     void supportsAndTakesItBackHoweverOftenTheCallIsMade(Client author, Client supporter) {
         long proposal = Submission.accepted(author.loggedInAs(Login.CITIZEN));
-        String support = PROPOSALS + "/" + proposal + "/support";
         supporter.loggedInAs(Login.NEIGHBOUR);
 
         for (int i = 0; i < 2; i++) {
-            assertThat(supporter.call("PUT", support, "").statusCode()).isEqualTo(204);
+            assertThat(supporter.call("PUT", support(proposal), "").statusCode())
+                    .isEqualTo(204);
             assertThat(supportCount(author, proposal)).isEqualTo(1);
         }
         for (int i = 0; i < 2; i++) {
-            assertThat(supporter.call("DELETE", support, "").statusCode()).isEqualTo(204);
+            assertThat(supporter.call("DELETE", support(proposal), "").statusCode())
+                    .isEqualTo(204);
             assertThat(supportCount(author, proposal)).isZero();
         }
     }
