@@ -7,6 +7,7 @@ import dk.stigen.system.Login;
 import dk.stigen.system.RunningPortal;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -71,17 +72,7 @@ class SupportIT {
         long proposal = Submission.accepted(author.loggedInAs(Login.CITIZEN));
         supporter.loggedInAs(Login.NEIGHBOUR);
 
-        var answer = supporter.post(
-                PATH,
-                Map.of(
-                        "plugin",
-                        "crowdsourcing",
-                        "type",
-                        "proposal",
-                        "number",
-                        String.valueOf(proposal),
-                        "act",
-                        "support"));
+        var answer = supporter.post(PATH, fields(String.valueOf(proposal), "support"));
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(Html.of(answer).heading()).isEqualTo("Siden var åben for længe");
@@ -92,17 +83,7 @@ class SupportIT {
     void isRefusedToWhoIsNotLoggedIn(Client author, Client stranger) {
         long proposal = Submission.accepted(author.loggedInAs(Login.CITIZEN));
 
-        var answer = stranger.post(
-                PATH,
-                Map.of(
-                        "plugin",
-                        "crowdsourcing",
-                        "type",
-                        "proposal",
-                        "number",
-                        String.valueOf(proposal),
-                        "act",
-                        "support"));
+        var answer = stranger.post(PATH, fields(String.valueOf(proposal), "support"));
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(supportCount(author, proposal)).isZero();
@@ -178,18 +159,15 @@ class SupportIT {
     }
 
     private static Map<String, String> form(Client client, long shown, String act, String proposal) {
-        Html page = Html.of(client.get("/ladder/crowdsourcing/proposal/" + shown));
-        return Map.of(
+        Map<String, String> form = new HashMap<>(fields(proposal, act));
+        form.put(
                 "formToken",
-                page.hiddenField("formToken"),
-                "act",
-                act,
-                "plugin",
-                "crowdsourcing",
-                "type",
-                "proposal",
-                "number",
-                proposal);
+                Html.of(client.get("/ladder/crowdsourcing/proposal/" + shown)).hiddenField("formToken"));
+        return form;
+    }
+
+    private static Map<String, String> fields(String proposal, String act) {
+        return Map.of("plugin", "crowdsourcing", "type", "proposal", "number", proposal, "act", act);
     }
 
     private static int supportCount(Client client, long proposal) {
