@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// What a form gains from JavaScript: a count that follows the typing, the focus on what has to be put right, a word when
-// it could not be sent, and what resembles what is being written.
+// What a form gains from JavaScript: a count that follows the typing, the focus on what has to be put right, and a word when
+// it could not be sent.
 (() => {
   const count = (field) => {
     const text = document.getElementById(`${field.id}_count`);
@@ -25,29 +25,8 @@
     note.hidden = !on;
   });
 
-  // what is there already and resembles what is being written; without an answer the form is as it was
-  const lookAlike = async (box) => {
-    const typed = (name) => (document.getElementById(box.dataset[name])?.value ?? '').slice(0, 500);
-    const asked = new URLSearchParams({ title: typed('title'), text: typed('text') });
-    const answer = await fetch(`${box.dataset.similar}?${asked}`).catch(() => null);
-    if (!answer?.ok) return;
-    const { similar } = await answer.json();
-    const root = box.dataset.similar.replace('/api/v1/contributions/similar', '');
-    box.querySelector('ul').replaceChildren(...similar.map((one) => {
-      const link = Object.assign(document.createElement('a'), { href: root + one.page, target: '_blank', textContent: one.title });
-      const item = document.createElement('li');
-      item.append(link);
-      return item;
-    }));
-    box.firstElementChild.hidden = similar.length === 0;
-  };
-
   document.addEventListener('input', (event) => {
     if (event.target.dataset?.max) count(event.target);
-  });
-  document.addEventListener('change', (event) => {
-    const box = document.querySelector('[data-similar]');
-    if (box && [box.dataset.title, box.dataset.text].includes(event.target.id)) lookAlike(box);
   });
   document.addEventListener('DOMContentLoaded', () => {
     refresh();

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.RequestOptions;
 import dk.stigen.system.Language;
 import dk.stigen.system.Login;
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Somebody at a browser. */
 public final class Visitor {
 
-    private static final double PATIENCE_MILLIS = 15_000;
+    /** Long, as other servers may be starting on the same processors meanwhile. */
+    private static final double PATIENCE_MILLIS = 60_000;
+
     private static final RequestOptions NO_REDIRECT = RequestOptions.create().setMaxRedirects(0);
 
     private final BrowserContext context;
@@ -87,7 +90,11 @@ public final class Visitor {
     /** Clicks what leads to another page, and waits until that is there; its address may be the one of this page. */
     @SuppressWarnings("deprecation") // waiting for an address would not do where the address stays the same
     public Visitor follow(Locator way) {
-        page.waitForNavigation(way::click);
+        try {
+            page.waitForNavigation(way::click);
+        } catch (TimeoutError e) {
+            throw new AssertionError("Stayed on " + page.url() + ", which says: " + page.innerText("main"), e);
+        }
         return this;
     }
 

@@ -49,7 +49,8 @@ class PhonePageIT {
     @ParameterizedTest
     @ValueSource(ints = {320, 390})
     void submitsAndReadsAProposalWithoutMovingSideways(int width, Visitors visitors) {
-        SubmissionPage form = visitors.onPhone(width).loggedInAs(Login.CITIZEN).open(SubmissionPage.class);
+        Visitor citizen = visitors.onPhone(width).loggedInAs(Login.CITIZEN);
+        SubmissionPage form = citizen.open(SubmissionPage.class);
         assertThat(form.overflow()).isZero();
 
         ProposalPage page = form.write(
@@ -58,6 +59,9 @@ class PhonePageIT {
                 .send();
 
         assertThat(page.overflow()).isZero();
+        assertThat(citizen.open(ProposalListPage.class).overflow()).isZero();
+        citizen.go(page.address().replace("/ladder/", "/discussion/"));
+        assertThat(citizen.on(ArenaPage.class).overflow()).isZero();
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ package dk.stigen.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import dk.stigen.browser.PageTest;
 import dk.stigen.browser.Visitor;
 import dk.stigen.browser.Visitors;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The search through initiatives, activities and what people have made, and what resembles what is being written. */
 @PageTest
 class SearchPageIT {
+
+    private static final String LONG = "Der er mørkt mellem bådene og broen hele vinteren.";
 
     @ParameterizedTest
     @EnumSource
@@ -69,12 +72,25 @@ class SearchPageIT {
         assertThat(visitor.page().locator("#similar").isVisible()).isFalse();
 
         form.title().fill("Lys ved havnens sti");
-        form.title().press("Tab");
 
         Locator alike = visitor.page().locator("#similar a");
         alike.first().waitFor();
         assertThat(alike.allInnerTexts()).contains("Mere lys på stien ved havnen");
         assertThat(form.title().inputValue()).isEqualTo("Lys ved havnens sti");
+    }
+
+    @Test
+    void leavesTheButtonWhereItIsPressed(Visitor visitor) {
+        SubmissionPage form = visitor.loggedInAs(Login.CITIZEN).open(SubmissionPage.class);
+        Page page = visitor.page();
+        form.sendButton().hover();
+        page.mouse().down();
+
+        page.waitForResponse(
+                response -> response.url().contains("/similar"), () -> form.write("Lys ved havnens sti", LONG));
+        page.waitForNavigation(() -> page.mouse().up());
+
+        assertThat(visitor.on(ArenaPage.class).text()).contains(LONG);
     }
 
     @ParameterizedTest
