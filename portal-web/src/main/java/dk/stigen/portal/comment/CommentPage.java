@@ -12,10 +12,10 @@ import dk.stigen.portal.comment.Discussions.Card;
 import dk.stigen.portal.contribution.ContributionAddress;
 import dk.stigen.portal.contribution.PathContribution;
 import dk.stigen.portal.contribution.Sight;
+import dk.stigen.portal.i18n.Faults;
 import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.participant.MayWrite;
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -178,13 +178,12 @@ public class CommentPage implements Serializable {
     }
 
     private void fault(String field, Outcome outcome) {
-        say(field, text(outcome));
-        FacesContext.getCurrentInstance().validationFailed();
+        Faults.say(field, text(outcome));
     }
 
     /** Says it, and offers the box by which it is sent masked, which is ticked. */
     private void warn() {
-        say(
+        Faults.say(
                 "body",
                 screening
                         .warning(
@@ -193,7 +192,6 @@ public class CommentPage implements Serializable {
                         .orElseThrow());
         screened = true;
         confirmed = true;
-        FacesContext.getCurrentInstance().validationFailed();
     }
 
     /** As a fault, with a status of its own where no script asks, which would take it for a broken connection. */
@@ -203,7 +201,7 @@ public class CommentPage implements Serializable {
             fault("body", outcome);
             return;
         }
-        say("body", text(outcome));
+        Faults.say("body", text(outcome));
         faces.getExternalContext().setResponseStatus(status);
         if (status == TOO_MANY_REQUESTS) {
             faces.getExternalContext()
@@ -220,10 +218,6 @@ public class CommentPage implements Serializable {
                 WriteComment.IN_A_MINUTE,
                 Mentions.MOST,
                 WriteComment.IN_AN_HOUR);
-    }
-
-    private static void say(String field, String text) {
-        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
     }
 
     public boolean isEdit() {

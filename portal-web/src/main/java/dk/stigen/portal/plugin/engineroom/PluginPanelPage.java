@@ -6,13 +6,12 @@ import dk.stigen.api.participant.Participant;
 import dk.stigen.api.participant.Participants;
 import dk.stigen.api.plugin.PluginId;
 import dk.stigen.persistence.plugin.StepSwitch;
+import dk.stigen.portal.i18n.Faults;
 import dk.stigen.portal.i18n.Language;
 import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.plugin.PluginRegistry;
 import dk.stigen.portal.plugin.step.StepSwitches;
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -89,7 +88,7 @@ public class PluginPanelPage implements Serializable {
         if (id == null || admin.isEmpty()) {
             Faces.responseSendError(HttpServletResponse.SC_FORBIDDEN, null);
         } else if (!position.strip().matches("[0-9]{1,2}")) {
-            say("position", "plugins.position.fault");
+            Faults.say("position", Texts.PLUGINS, "plugins.position.fault");
         } else if (switches.change(
                 new PluginId(id),
                 access,
@@ -99,13 +98,8 @@ public class PluginPanelPage implements Serializable {
             Faces.redirect(Faces.getRequestContextPath() + "/admin/plugins");
         } else {
             show(switches.of(new PluginId(id)));
-            say(null, "plugins.overtaken");
+            Faults.say("", Texts.PLUGINS, "plugins.overtaken");
         }
-    }
-
-    private void say(@Nullable String field, String key) {
-        String text = Texts.PLUGINS.in(Language.of(request).locale(), key);
-        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
     }
 
     public @Nullable PluginReport getReport() {
