@@ -23,6 +23,7 @@ public interface BenchTool {
             "search-storm",
             "me",
             "support",
+            "comment",
             "cockpit",
             "moderation",
             "activities");

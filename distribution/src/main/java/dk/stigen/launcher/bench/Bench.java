@@ -36,21 +36,20 @@ final class Bench {
             town = Town.of(connection);
         }
         Supports supports = new Supports(town.supportable());
-        List<Scenario> scenarios = Scenarios.of(town, supports).stream()
+        List<Scenario> scenarios = Scenarios.of(town, supports, new Comments(run, town.supportable())).stream()
                 .filter(scenario ->
                         arguments.only().map(scenario.name()::equals).orElse(true))
-                .filter(scenario -> scenario.act() != supports || supports.arePossible())
                 .toList();
         if (scenarios.isEmpty()) {
             throw new Fault("The demo's citizen supports everything already; './stigen seed' makes more.");
         }
         long before = Processors.residentMib(run.portalProcess());
         Map<Scenario, Integer> statements = countStatements(scenarios, supports);
-        warmUp(scenarios, supports);
+        warmUp(scenarios);
         out.println(table.head());
         List<Figures> all = new ArrayList<>();
         for (Scenario scenario : scenarios) {
-            Figures figures = measure(scenario, statements.getOrDefault(scenario, 0), supports);
+            Figures figures = measure(scenario, statements.getOrDefault(scenario, 0));
             out.println(table.line(figures));
             out.flush();
             all.add(figures);
@@ -74,13 +73,13 @@ final class Bench {
             if (scenario.act() == supports) {
                 requireTaken(supports);
             }
-            undo(scenario, supports, load);
+            undo(scenario, load);
         }
         try (StatementLog log = new StatementLog(run)) {
             for (Scenario scenario : scenarios) {
                 Load load = new Load(scenario, browser(scenario.who()));
                 statements.put(scenario, log.median(load::once));
-                undo(scenario, supports, load);
+                undo(scenario, load);
             }
         }
         return statements;
@@ -97,31 +96,29 @@ final class Bench {
     }
 
     /** In a round before the first is measured: what pages share is compiled by then for all of them alike. */
-    private void warmUp(List<Scenario> scenarios, Supports supports) {
+    private void warmUp(List<Scenario> scenarios) {
         if (arguments.warmUp() == 0) {
             return;
         }
         for (Scenario scenario : scenarios) {
             Load load = new Load(scenario, browser(scenario.who()));
             load.run(arguments.warmUp());
-            undo(scenario, supports, load);
+            undo(scenario, load);
         }
     }
 
-    private Figures measure(Scenario scenario, int statements, Supports supports) {
+    private Figures measure(Scenario scenario, int statements) {
         Load load = new Load(scenario, browser(scenario.who()));
         int bytes = load.once();
         Processors before = Processors.of(run);
         long[] took = load.run(arguments.seconds());
         Processors used = Processors.of(run).since(before);
-        undo(scenario, supports, load);
+        undo(scenario, load);
         return Figures.of(scenario, took, used, statements, bytes);
     }
 
-    private void undo(Scenario scenario, Supports supports, Load load) {
-        if (scenario.act() == supports) {
-            supports.undo(browser(scenario.who()), load.turns());
-        }
+    private void undo(Scenario scenario, Load load) {
+        scenario.act().undo(browser(scenario.who()), load.turns());
     }
 
     private Browser browser(Who who) {

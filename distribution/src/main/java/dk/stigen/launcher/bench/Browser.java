@@ -51,6 +51,20 @@ final class Browser {
         return answer(post(at(path), form));
     }
 
+    /** Sends JSON as the portal's own scripts do. */
+    Answer call(String path, String json, String formToken) {
+        return answer(send(
+                "POST",
+                at(path),
+                BodyPublishers.ofString(json),
+                "Content-Type",
+                "application/json",
+                "Origin",
+                portal.toString(),
+                "X-Form-Token",
+                formToken));
+    }
+
     /** Logs in as somebody of the demo through the identity provider. */
     void logIn(DemoLogin login) {
         HttpResponse<byte[]> page = follow(send("GET", at("/login/about"), BodyPublishers.noBody()));

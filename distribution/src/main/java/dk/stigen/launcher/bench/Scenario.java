@@ -11,12 +11,16 @@ package dk.stigen.launcher.bench;
 record Scenario(String name, Who who, int clients, int expected, Act act) {
 
     static final int OK = 200;
+    static final int CREATED = 201;
     static final int SEE_OTHER = 303;
 
     /** What is done. */
     interface Act {
         /** @param turn how often it has been done before, from 0 */
         Browser.Answer by(Browser browser, int turn);
+
+        /** Leaves the portal as it was before that many turns, as far as that can be done. */
+        default void undo(Browser browser, int turns) {}
     }
 
     /** One client that gets a page. */

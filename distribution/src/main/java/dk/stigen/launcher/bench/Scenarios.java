@@ -19,7 +19,7 @@ final class Scenarios {
 
     private Scenarios() {}
 
-    static List<Scenario> of(Town town, Supports supports) {
+    static List<Scenario> of(Town town, Supports supports, Comments comments) {
         List<Scenario> all = new ArrayList<>();
         everybody(all, "front", "/");
         everybody(all, "initiatives", "/arena/initiatives");
@@ -34,7 +34,10 @@ final class Scenarios {
         all.add(Scenario.page("search-common", Who.ANONYMOUS, SEARCH + COMMON));
         all.add(Scenario.storm("search-storm", SEARCH + COMMON, STORM));
         all.add(Scenario.page("me", Who.CITIZEN, "/me"));
-        all.add(new Scenario("support", Who.CITIZEN, 1, Scenario.SEE_OTHER, supports));
+        if (!town.supportable().isEmpty()) {
+            all.add(new Scenario("support", Who.CITIZEN, 1, Scenario.SEE_OTHER, supports));
+            all.add(new Scenario("comment", Who.CITIZEN, 1, Scenario.CREATED, comments));
+        }
         all.add(Scenario.page("cockpit", Who.OFFICIAL, "/office/cockpit"));
         all.add(Scenario.page("moderation", Who.OFFICIAL, "/office/moderation"));
         all.add(Scenario.page("activities", Who.OFFICIAL, "/office/activities"));

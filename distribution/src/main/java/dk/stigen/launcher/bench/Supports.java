@@ -17,10 +17,6 @@ final class Supports implements Scenario.Act {
         this.proposals = List.copyOf(proposals);
     }
 
-    boolean arePossible() {
-        return !proposals.isEmpty();
-    }
-
     /** Returns the proposal that is supported first. */
     Long first() {
         return proposals.get(0);
@@ -35,7 +31,8 @@ final class Supports implements Scenario.Act {
     }
 
     /** Takes the one support back that was left after an odd number of turns. */
-    void undo(Browser browser, int turns) {
+    @Override
+    public void undo(Browser browser, int turns) {
         if (turns % 2 == 1) {
             by(browser, turns);
         }

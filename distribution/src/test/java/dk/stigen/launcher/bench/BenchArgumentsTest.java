@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.stigen.launcher.BenchTool;
 import dk.stigen.launcher.Fault;
+import dk.stigen.launcher.system.RunInUse;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +53,10 @@ class BenchArgumentsTest {
     @Test
     void everyNameIsThatOfAScenario() {
         List<String> names = Scenarios.of(
-                        new Town(0, 1, 1, Optional.of(2L), Optional.of(3L), List.of(1L)), new Supports(List.of(1L)))
+                        new Town(0, 1, 1, Optional.of(2L), Optional.of(3L), List.of(1L)),
+                        new Supports(List.of(1L)),
+                        new Comments(
+                                new RunInUse(Path.of("run"), URI.create("http://localhost"), 1, 1, 1), List.of(1L)))
                 .stream()
                 .map(Scenario::name)
                 .distinct()
