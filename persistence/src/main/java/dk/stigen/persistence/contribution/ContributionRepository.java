@@ -61,6 +61,9 @@ public class ContributionRepository {
               reach = excluded.reach, groups = excluded.groups, people = excluded.people, put_at = clock_timestamp()
             """;
 
+    /** As many as are read and put into order faster than the newest with words that more have are come upon in time. */
+    private static final int RARE = 500;
+
     @PersistenceContext(unitName = "portal")
     private EntityManager entities;
 
@@ -174,7 +177,8 @@ public class ContributionRepository {
     }
 
     /**
-     * Returns what the reader may see and looks for after the cursor, the newest first, by one range of an index.
+     * Returns what the reader may see and looks for after the cursor, the newest first, by one range of an index: that of time, or that of words where
+     * few have them.
      *
      * @throws SearchTooSlowException if it takes too long
      */
@@ -184,8 +188,23 @@ public class ContributionRepository {
         String where = where(filter, reader, values);
         return rows(bound(
                 ROW + "where (c.made_at, c.id) < (cast(?1 as timestamptz), ?2) and " + where
-                        + " order by c.made_at desc, c.id desc limit ?3",
+                        + " order by " + (areRare(filter) ? "c.made_at + interval '0 s'" : "c.made_at")
+                        + " desc, c.id desc limit ?3",
                 values));
+    }
+
+    /** PostgreSQL does not know and would go through all of time for them; an order that is no index's keeps it from that. */
+    private boolean areRare(ContributionFilter filter) {
+        if (filter.words().isBlank()) {
+            return false;
+        }
+        List<Object> values = List.of(filter.words(), RARE + 1);
+        Object found = Patience.results(bound(
+                        "select count(*) from (select from contribution where words @@ " + filter.question("?1")
+                                + " limit ?2) found",
+                        values))
+                .get(0);
+        return ((Number) found).intValue() <= RARE;
     }
 
     /**
