@@ -18,7 +18,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -146,6 +151,43 @@ class FaultIT {
             faulty.restart(ServerName.DATABASE);
 
             faulty.await(PROPOSALS, response -> response.statusCode() == 200);
+        }
+
+        @Test
+        void whoeverReadsMeanwhileIsToldToComeBackAndThenReadsOnWithoutAFault() throws Exception {
+            ExecutorService readers = Executors.newFixedThreadPool(8);
+            AtomicBoolean reading = new AtomicBoolean(true);
+            try {
+                List<Future<List<HttpResponse<String>>>> read = Stream.generate(() -> readers.submit(() -> {
+                            List<HttpResponse<String>> answers = new ArrayList<>();
+                            while (reading.get()) {
+                                answers.add(faulty.get(PROPOSALS));
+                            }
+                            return answers;
+                        }))
+                        .limit(8)
+                        .toList();
+                system.kill(ServerName.DATABASE);
+                faulty.await(PROPOSALS, response -> response.statusCode() == 503);
+                faulty.restart(ServerName.DATABASE);
+                for (int visit = 0; visit < 50; visit++) {
+                    assertThat(faulty.get(PROPOSALS).statusCode()).isEqualTo(200);
+                }
+                reading.set(false);
+
+                for (Future<List<HttpResponse<String>>> answers : read) {
+                    assertThat(answers.get())
+                            .allSatisfy(
+                                    answer -> assertThat(answer.statusCode()).isIn(200, 503))
+                            .filteredOn(answer -> answer.statusCode() == 503)
+                            .isNotEmpty()
+                            .allSatisfy(answer -> assertThat(answer.headers().firstValue("Retry-After"))
+                                    .isPresent());
+                }
+            } finally {
+                reading.set(false);
+                readers.shutdown();
+            }
         }
 
         @Test

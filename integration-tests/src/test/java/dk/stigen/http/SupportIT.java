@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -117,7 +118,7 @@ class SupportIT {
     @Test
     void isGivenReadAndTakenBackByPrograms(Client author, Client supporter) {
         long proposal = Submission.accepted(author.loggedInAs(Login.CITIZEN));
-        String support = "/api/v1/contributions/crowdsourcing/proposal/" + proposal + "/support";
+        String support = resource(proposal);
         supporter.loggedInAs(Login.NEIGHBOUR);
 
         for (int i = 0; i < 2; i++) {
@@ -132,6 +133,63 @@ class SupportIT {
             assertThat(supporter.call("DELETE", support, "").statusCode()).isEqualTo(204);
         }
         assertThat(supportCount(author, proposal)).isZero();
+    }
+
+    @Test
+    void isRefusedToProgramsOfNobody(Client author, Client stranger) {
+        long proposal = Submission.accepted(author.loggedInAs(Login.CITIZEN));
+
+        for (String method : List.of("PUT", "DELETE")) {
+            var answer = stranger.call(method, resource(proposal), "");
+            assertThat(answer.statusCode()).as(method).isEqualTo(401);
+            assertThat(Json.mediaType(answer)).isEqualTo("application/problem+json");
+        }
+        assertThat(supportCount(author, proposal)).isZero();
+    }
+
+    @Test
+    void isCountedOrRefusedWhileTheProposalIsClosedByAnAnswer(
+            Client author, Client official, Client neighbour, Client politician, Client admin) throws Exception {
+        author.loggedInAs(Login.CITIZEN);
+        official.loggedInAs(Login.OFFICIAL);
+        List<Client> supporters = List.of(
+                neighbour.loggedInAs(Login.NEIGHBOUR),
+                politician.loggedInAs(Login.POLITICIAN),
+                admin.loggedInAs(Login.ADMIN));
+        ExecutorService pool = Executors.newFixedThreadPool(supporters.size() + 1);
+        try {
+            for (int round = 0; round < 8; round++) {
+                long proposal = Submission.accepted(author);
+                CountDownLatch start = new CountDownLatch(1);
+                Future<Integer> answered = pool.submit(() -> {
+                    start.await();
+                    return official.call(
+                                    "PUT",
+                                    "/api/v1/contributions/crowdsourcing/proposal/" + proposal + "/answers",
+                                    "{\"kind\":\"DECIDED\",\"by\":\"Teknik og Miljø\",\"text\":\"Der kommer en vandpost på torvet i april.\"}")
+                            .statusCode();
+                });
+                List<Future<Integer>> given = supporters.stream()
+                        .map(supporter -> pool.submit(() -> {
+                            start.await();
+                            return supporter.call("PUT", resource(proposal), "").statusCode();
+                        }))
+                        .toList();
+                start.countDown();
+
+                int counted = 0;
+                for (Future<Integer> support : given) {
+                    assertThat(support.get()).isIn(204, 403, 409);
+                    counted += support.get() == 204 ? 1 : 0;
+                }
+                assertThat(answered.get()).isEqualTo(204);
+                assertThat(supportCount(author, proposal)).isEqualTo(counted);
+                neighbour.call("PUT", resource(proposal), "");
+                assertThat(supportCount(author, proposal)).isEqualTo(counted);
+            }
+        } finally {
+            pool.shutdown();
+        }
     }
 
     @Test
@@ -152,6 +210,10 @@ class SupportIT {
         var answer = supporter.post(PATH, form(supporter, proposal, "support", "999999999"));
 
         assertThat(answer.statusCode()).isEqualTo(404);
+    }
+
+    private static String resource(long proposal) {
+        return "/api/v1/contributions/crowdsourcing/proposal/" + proposal + "/support";
     }
 
     private static Map<String, String> form(Client client, long proposal, String act) {
