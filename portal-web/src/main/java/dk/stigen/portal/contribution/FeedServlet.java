@@ -23,20 +23,20 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code /feed}, {@code /feed?initiative=N} and {@code /feed?activity=N}: the newest contributions that everybody may see, as an Atom feed after
- * RFC 4287. {@code /feed/answers}: the newest answers of the municipality, on the whole portal.
+ * {@code /feed}, {@code /feed?initiative=N} and {@code /feed?activity=N}: the newest contributions that everybody may see, as Atom; {@code /feed/answers}: the
+ * newest answers of the municipality, on the whole portal. The same as RSS below {@code /rss}.
  */
-@WebServlet({"/feed", "/feed/answers"})
+@WebServlet({"/feed", "/feed/answers", "/rss", "/rss/answers"})
 public class FeedServlet extends HttpServlet {
 
     private static final int MOST = 50;
+    private static final String ANSWERS = "/answers";
     private static final Set<Initiative.Status> OPEN =
             Set.of(Initiative.Status.PUBLISHED, Initiative.Status.CLOSED, Initiative.Status.ARCHIVED);
 
@@ -66,16 +66,19 @@ public class FeedServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<XmlText> feed =
-                request.getServletPath().equals("/feed") ? contributions(request) : Optional.of(answers());
+        FeedFormat format =
+                request.getServletPath().startsWith(FeedFormat.RSS.path()) ? FeedFormat.RSS : FeedFormat.ATOM;
+        Optional<Feed> feed =
+                request.getServletPath().endsWith(ANSWERS) ? Optional.of(answers()) : contributions(request);
         if (feed.isPresent()) {
-            feed.get().send(response, "application/atom+xml; charset=utf-8");
+            format.write(feed.get(), configuration.publicUrl(), configuration.municipality())
+                    .send(response, format.mediaType());
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
-    private Optional<XmlText> contributions(HttpServletRequest request) {
+    private Optional<Feed> contributions(HttpServletRequest request) {
         @Nullable String activity = request.getParameter("activity");
         @Nullable String initiative = request.getParameter("initiative");
         if (activity != null) {
@@ -85,7 +88,7 @@ public class FeedServlet extends HttpServlet {
                     .filter(found -> steps.plugins().contains(found.plugin()))
                     .filter(found -> open(found.initiative()).isPresent())
                     .map(found -> feed(
-                            "/feed?activity=" + found.id().value(),
+                            "?activity=" + found.id().value(),
                             "/arena/contributions?activity=" + found.id().value(),
                             found.title(),
                             list(ContributionFilter.of(found.id()))));
@@ -94,12 +97,12 @@ public class FeedServlet extends HttpServlet {
             return number(initiative)
                     .flatMap(id -> open(new InitiativeId(id)))
                     .map(found -> feed(
-                            "/feed?initiative=" + found.id().value(),
+                            "?initiative=" + found.id().value(),
                             "/arena/initiative/" + found.id().value(),
                             found.title(),
                             list(ContributionFilter.of(found.id()))));
         }
-        return Optional.of(feed("/feed", "/arena/contributions", "", list(ContributionFilter.ALL)));
+        return Optional.of(feed("", "/arena/contributions", "", list(ContributionFilter.ALL)));
     }
 
     private List<ContributionCard> list(ContributionFilter filter) {
@@ -117,61 +120,54 @@ public class FeedServlet extends HttpServlet {
         return initiatives.find(id).filter(found -> OPEN.contains(found.status()));
     }
 
-    private XmlText feed(String path, String page, String title, List<ContributionCard> cards) {
-        XmlText xml = begin(
-                path, page, title, cards.isEmpty() ? clock.now() : cards.get(0).at());
-        cards.forEach(card -> entry(xml, configuration.publicUrl(), card));
-        return xml;
+    private Feed feed(String place, String page, String title, List<ContributionCard> cards) {
+        return new Feed(
+                place,
+                page,
+                title,
+                cards.isEmpty() ? clock.now() : cards.get(0).at(),
+                cards.stream().map(this::entry).toList());
     }
 
-    private XmlText begin(String path, String page, String title, Instant updated) {
-        String portal = configuration.publicUrl();
-        return new XmlText("feed", "http://www.w3.org/2005/Atom")
-                .element("id", portal + path)
-                .element("title", (title.isEmpty() ? "" : title + " – ") + configuration.municipality())
-                .element("updated", updated.toString())
-                .empty("link", "rel", "self", "href", portal + path)
-                .empty("link", "rel", "alternate", "type", "text/html", "href", portal + page);
+    private Feed.Entry entry(ContributionCard card) {
+        return new Feed.Entry(
+                "/embed/" + card.plugin() + "/" + card.type() + "/" + card.id(),
+                card.page(),
+                card.title(),
+                Optional.ofNullable(card.author()).orElse(configuration.municipality()),
+                card.summary(),
+                card.at(),
+                card.type(),
+                card.kind());
     }
 
-    private XmlText answers() {
-        List<DutyRow> given = duties.list(
-                new DutyFilter(DutyFilter.State.ANSWERED, Optional.empty()), sight.anybody(), Optional.empty(), MOST);
-        XmlText xml = begin(
-                "/feed/answers",
+    private Feed answers() {
+        List<Feed.Entry> given = duties
+                .list(
+                        new DutyFilter(DutyFilter.State.ANSWERED, Optional.empty()),
+                        sight.anybody(),
+                        Optional.empty(),
+                        MOST)
+                .stream()
+                .flatMap(duty -> duty.latest().map(answer -> entry(duty, answer)).stream())
+                .toList();
+        return new Feed(
+                ANSWERS,
                 "/arena/answers?state=answered",
                 Texts.STATISTICS.in(Language.DANISH.locale(), "data.feed.answers"),
-                given.stream()
-                        .flatMap(duty -> duty.answeredAt().stream())
-                        .findFirst()
-                        .orElseGet(clock::now));
-        given.forEach(duty -> duty.latest().ifPresent(answer -> entry(xml, duty, answer)));
-        return xml;
+                given.isEmpty() ? clock.now() : given.get(0).at(),
+                given);
     }
 
-    private void entry(XmlText xml, DutyRow duty, AnswerRow answer) {
-        String portal = configuration.publicUrl();
-        xml.begin("entry")
-                .element("id", portal + "/arena/answers#" + duty.id())
-                .element("title", duty.title())
-                .element("updated", duty.answeredAt().orElseThrow().toString())
-                .empty("link", "rel", "alternate", "type", "text/html", "href", portal + duty.path());
-        xml.begin("author").element("name", answer.by()).end();
-        xml.element("summary", ContributionCard.summary(answer.text())).end();
-    }
-
-    private void entry(XmlText xml, String portal, ContributionCard card) {
-        xml.begin("entry")
-                .element("id", portal + "/embed/" + card.plugin() + "/" + card.type() + "/" + card.id())
-                .element("title", card.title())
-                .element("updated", card.at().toString())
-                .empty("link", "rel", "alternate", "type", "text/html", "href", portal + card.page());
-        xml.begin("author")
-                .element("name", Optional.ofNullable(card.author()).orElse(configuration.municipality()))
-                .end();
-        if (!card.kind().isEmpty()) {
-            xml.empty("category", "term", card.type(), "label", card.kind());
-        }
-        xml.element("summary", card.summary()).end();
+    private static Feed.Entry entry(DutyRow duty, AnswerRow answer) {
+        return new Feed.Entry(
+                "/arena/answers#" + duty.id(),
+                duty.path(),
+                duty.title(),
+                answer.by(),
+                ContributionCard.summary(answer.text()),
+                duty.answeredAt().orElseThrow(),
+                "",
+                "");
     }
 }

@@ -18,11 +18,16 @@ final class XmlText {
     private final XMLStreamWriter xml;
 
     XmlText(String root, String namespace) {
+        this(root);
+        write(() -> xml.writeDefaultNamespace(namespace));
+    }
+
+    /** Begins one whose elements are in no namespace. */
+    XmlText(String root) {
         try {
             xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeStartElement(root);
-            xml.writeDefaultNamespace(namespace);
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
         }
@@ -34,6 +39,16 @@ final class XmlText {
 
     XmlText end() {
         return write(xml::writeEndElement);
+    }
+
+    /** Gives the element that has just begun an attribute. */
+    XmlText attribute(String name, String value) {
+        return write(() -> xml.writeAttribute(name, value));
+    }
+
+    /** Writes text into the element that has begun; what XML cannot hold is left out. */
+    XmlText text(String content) {
+        return write(() -> xml.writeCharacters(allowed(content)));
     }
 
     /** Writes an element with text in it; what XML cannot hold is left out. */
