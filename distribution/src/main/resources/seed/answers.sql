@@ -44,6 +44,9 @@ select 'crowdsourcing',
   left join answered a on a.id = p.id
  where p.kind is not null or p.goal_reached_at is not null;
 
+-- What the database knew of them is from before, and would have it go through all of one for each of the other.
+analyze seed_proposal, official_answer, answer_duty;
+
 -- What was decided is promised: half of it is there, and half on its way.
 with promised as (
   select nextval('promise_seq') as promise_id,
