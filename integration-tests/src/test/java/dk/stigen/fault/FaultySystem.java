@@ -34,20 +34,29 @@ final class FaultySystem implements AutoCloseable {
 
     private final HttpClient http =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private final FakeScanner scanner;
     private final StigenSystem servers;
 
-    private FaultySystem(StigenSystem servers) {
-        this.servers = servers;
+    private FaultySystem(FakeScanner scanner) {
+        this.scanner = scanner;
+        this.servers = StigenSystem.start(StigenOptions.forTests(Folders.of("fault-system"))
+                .with(Switch.FRESH)
+                .with("STIGEN_SCANNER", scanner.address()));
     }
 
     static FaultySystem start() {
-        return new FaultySystem(StigenSystem.start(
-                StigenOptions.forTests(Folders.of("fault-system")).with(Switch.FRESH)));
+        return new FaultySystem(new FakeScanner());
     }
 
     @Override
     public void close() {
         servers.close();
+        scanner.close();
+    }
+
+    /** The virus scanner that looks at the files that people send. */
+    FakeScanner scanner() {
+        return scanner;
     }
 
     StigenSystem servers() {
