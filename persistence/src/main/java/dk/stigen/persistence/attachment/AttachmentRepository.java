@@ -175,6 +175,21 @@ public class AttachmentRepository {
                 .executeUpdate();
     }
 
+    /** Gives one contribution the files of the other, which has become it; their content stays where it is. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void carry(ContributionRef from, ContributionRef to, ActivityId activity) {
+        lock(from.toString());
+        of(
+                        entities.createNativeQuery("update attachment set plugin_id = ?1, type = ?2, number = ?3,"
+                                + " activity_id = ?4 where plugin_id = ?5 and type = ?6 and number = ?7"),
+                        to)
+                .setParameter(4, activity.value())
+                .setParameter(5, from.plugin().value())
+                .setParameter(6, from.type())
+                .setParameter(7, from.id())
+                .executeUpdate();
+    }
+
     /** Forgets the file, its thumbnail and what the database has of its content. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void remove(UUID id) {
