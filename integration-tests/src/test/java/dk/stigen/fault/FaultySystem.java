@@ -34,20 +34,38 @@ final class FaultySystem implements AutoCloseable {
 
     private final HttpClient http =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private final FakeScanner scanner;
+    private final FullDisk disk;
     private final StigenSystem servers;
 
-    private FaultySystem(StigenSystem servers) {
-        this.servers = servers;
+    private FaultySystem(FakeScanner scanner, FullDisk disk) {
+        this.scanner = scanner;
+        this.disk = disk;
+        this.servers = StigenSystem.start(StigenOptions.forTests(Folders.of("fault-system"))
+                .with(Switch.FRESH)
+                .with("STIGEN_SCANNER", scanner.address())
+                .with("STIGEN_ATTACHMENT_FOLDER", disk.folder().toString()));
     }
 
     static FaultySystem start() {
-        return new FaultySystem(StigenSystem.start(
-                StigenOptions.forTests(Folders.of("fault-system")).with(Switch.FRESH)));
+        return new FaultySystem(new FakeScanner(), FullDisk.make());
     }
 
     @Override
     public void close() {
         servers.close();
+        disk.close();
+        scanner.close();
+    }
+
+    /** The virus scanner that looks at the files that people send. */
+    FakeScanner scanner() {
+        return scanner;
+    }
+
+    /** Where the content of those files is kept. */
+    FullDisk disk() {
+        return disk;
     }
 
     StigenSystem servers() {

@@ -3,11 +3,13 @@ package dk.stigen.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
 import dk.stigen.browser.PageTest;
 import dk.stigen.browser.Visitor;
 import dk.stigen.browser.Visitors;
 import dk.stigen.system.Language;
 import dk.stigen.system.Login;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +25,11 @@ class CasePageIT {
         Visitor citizen = visitors.another().speaking(language);
         String number = Proposals.submittedBy(citizen).number();
         String path = citizen.on(ProposalPage.class).address();
+        citizen.follow(citizen.page().locator("#attachments a[href*='/arena/attachments/']"));
+        citizen.page()
+                .locator("#files")
+                .setInputFiles(new FilePayload("note.txt", "text/plain", "Kl. 17.".getBytes(StandardCharsets.UTF_8)));
+        citizen.follow(citizen.page().locator("#save"));
         Visitor neighbour = visitors.another().speaking(language).loggedInAs(Login.NEIGHBOUR);
         neighbour.go(path);
         neighbour.on(ProposalPage.class).pressSupportButton();
@@ -33,7 +40,7 @@ class CasePageIT {
         try {
             OfficeFormPage move = official.open(OfficeFormPage.class, "/move/crowdsourcing/proposal" + number);
             assertThat(move.text())
-                    .contains(language.text("case", "case.luggage.supporters").replace("{0}", "1"));
+                    .contains(language.text("case", "case.luggage.supporters").replace("{0}", "1"), "note.txt");
             move.choose("activity", activity).write("reason", "Det hører til skolevejene.");
             official.follow(official.page().locator("#save"));
 
@@ -43,7 +50,11 @@ class CasePageIT {
             String moved = official.path().replaceAll(".*/", "/");
             ProposalPage arrived = official.on(ProposalPage.class);
             assertThat(arrived.text())
-                    .contains(language.text("case", "case.trail"), Proposals.TITLE, "Det hører til skolevejene.");
+                    .contains(
+                            language.text("case", "case.trail"),
+                            Proposals.TITLE,
+                            "Det hører til skolevejene.",
+                            "note.txt");
 
             neighbour.go(official.path());
             assertThat(neighbour.on(ProposalPage.class).text()).contains(language.text("case", "case.question"));
@@ -54,7 +65,9 @@ class CasePageIT {
 
             // where it was it can be read, and nobody acts on it
             citizen.go(path);
-            assertThat(citizen.on(ProposalPage.class).text()).contains(language.text("case", "case.trail"));
+            assertThat(citizen.on(ProposalPage.class).text())
+                    .contains(language.text("case", "case.trail"))
+                    .doesNotContain("note.txt");
             official.go("/office/move/crowdsourcing/proposal" + number);
             assertThat(official.on(OfficeFormPage.class).text()).contains(language.text("case", "case.stays"));
 

@@ -29,7 +29,8 @@ import org.apiguardian.api.API;
 public interface Attachments {
 
     /**
-     * Returns the contribution's files in the order in which they were put there. Who asks is not looked at: ask for what the reader sees.
+     * Returns the contribution's files in the order in which they were put there, without those that are held until a virus scanner has looked at
+     * them. Who asks is not looked at: ask for what the reader sees.
      *
      * <p>One statement, on any thread, inside or outside a transaction.
      */

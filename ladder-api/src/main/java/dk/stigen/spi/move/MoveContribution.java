@@ -10,6 +10,8 @@ import org.apiguardian.api.API;
 /**
  * Lets contributions of the plugin go on to other activities, and takes those of others.
  *
+ * <p>Files travel by themselves where what it becomes takes files, and so do those who follow it.
+ *
  * <p>Called on a request's thread. {@link #arrive} and {@link #depart} run in the portal's transaction:
  * what the plugin stores stands or falls with the whole move, and an exception ends it.
  *

@@ -26,11 +26,11 @@ public class AttachmentRepository {
 
     private static final String FOUND =
             "select id, coalesce(plugin_id, ''), coalesce(type, ''), coalesce(number, 0), author_id, name,"
-                    + " media_type, bytes, thumbnail is not null, in_folder, added_at from attachment ";
+                    + " media_type, bytes, thumbnail is not null, in_folder, recheck_at is not null, added_at from attachment ";
 
     private static final String ADD =
-            "insert into attachment (id, activity_id, author_id, name, media_type, bytes, digest, in_folder, %s)"
-                    + " values (cast(?1 as uuid), ?2, ?3, ?4, ?5, ?6, ?7, ?8, %s)";
+            "insert into attachment (id, activity_id, author_id, name, media_type, bytes, digest, in_folder, recheck_at, %s)"
+                    + " values (cast(?1 as uuid), ?2, ?3, ?4, ?5, ?6, ?7, ?8, case when ?9 then now() end, %s)";
 
     @PersistenceContext(unitName = "portal")
     private EntityManager entities;
@@ -98,7 +98,8 @@ public class AttachmentRepository {
                         row.number(7),
                         row.flag(8),
                         row.flag(9),
-                        row.instant(10)))
+                        row.flag(10),
+                        row.instant(11)))
                 .toList();
     }
 
@@ -127,8 +128,8 @@ public class AttachmentRepository {
     public void add(NewAttachment file, UUID form) {
         add(
                 file,
-                entities.createNativeQuery(ADD.formatted("form", "cast(?9 as uuid)"))
-                        .setParameter(9, form.toString()));
+                entities.createNativeQuery(ADD.formatted("form", "cast(?10 as uuid)"))
+                        .setParameter(10, form.toString()));
     }
 
     /** Gives it to the contribution. */
@@ -136,10 +137,10 @@ public class AttachmentRepository {
     public void add(NewAttachment file, ContributionRef about) {
         add(
                 file,
-                entities.createNativeQuery(ADD.formatted("plugin_id, type, number", "?9, ?10, ?11"))
-                        .setParameter(9, about.plugin().value())
-                        .setParameter(10, about.type())
-                        .setParameter(11, about.id()));
+                entities.createNativeQuery(ADD.formatted("plugin_id, type, number", "?10, ?11, ?12"))
+                        .setParameter(10, about.plugin().value())
+                        .setParameter(11, about.type())
+                        .setParameter(12, about.id()));
     }
 
     private void add(NewAttachment file, Query insert) {
@@ -151,6 +152,7 @@ public class AttachmentRepository {
                 .setParameter(6, file.bytes())
                 .setParameter(7, file.digest())
                 .setParameter(8, file.inFolder())
+                .setParameter(9, file.held())
                 .executeUpdate();
         byte[] thumbnail = file.thumbnail();
         if (thumbnail != null) {
@@ -170,6 +172,21 @@ public class AttachmentRepository {
                         about)
                 .setParameter(4, activity.value())
                 .setParameter(5, form.toString())
+                .executeUpdate();
+    }
+
+    /** Gives one contribution the files of the other, which has become it; their content stays where it is. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void carry(ContributionRef from, ContributionRef to, ActivityId activity) {
+        lock(from.toString());
+        of(
+                        entities.createNativeQuery("update attachment set plugin_id = ?1, type = ?2, number = ?3,"
+                                + " activity_id = ?4 where plugin_id = ?5 and type = ?6 and number = ?7"),
+                        to)
+                .setParameter(4, activity.value())
+                .setParameter(5, from.plugin().value())
+                .setParameter(6, from.type())
+                .setParameter(7, from.id())
                 .executeUpdate();
     }
 
@@ -201,7 +218,36 @@ public class AttachmentRepository {
                 .setParameter(2, most));
     }
 
-    /** Returns how many files the contributions have, by one statement; those without are left out. */
+    /** Holds and returns the held file that is to be looked at next, unless another node looks at it; empty where none is due. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<StoredAttachment> due() {
+        return found(
+                        entities.createNativeQuery(
+                                FOUND
+                                        + "where recheck_at <= now() and number is not null order by recheck_at limit 1 for no key update skip locked"))
+                .stream()
+                .findFirst();
+    }
+
+    /** Lets everybody have the file who sees what it belongs to. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void release(UUID id) {
+        entities.createNativeQuery("update attachment set recheck_at = null where id = cast(?1 as uuid)")
+                .setParameter(1, id.toString())
+                .executeUpdate();
+    }
+
+    /** Goes on holding the file, which is due again after the pause. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hold(UUID id, Duration pause) {
+        entities.createNativeQuery(
+                        "update attachment set recheck_at = now() + make_interval(secs => ?2) where id = cast(?1 as uuid)")
+                .setParameter(1, id.toString())
+                .setParameter(2, pause.toSeconds())
+                .executeUpdate();
+    }
+
+    /** Returns how many files the contributions have that are given out, by one statement; those without are left out. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Map<ContributionRef, Integer> counts(Collection<ContributionRef> refs) {
         if (refs.isEmpty()) {
@@ -209,7 +255,7 @@ public class AttachmentRepository {
         }
         return Row.all(entities.createNativeQuery("select f.plugin_id, f.type, f.number, count(*) from attachment f"
                                 + " join unnest(cast(?1 as text[]), cast(?2 as text[]), cast(?3 as bigint[])) as w (plugin, type, number)"
-                                + " on w.plugin = f.plugin_id and w.type = f.type and w.number = f.number"
+                                + " on w.plugin = f.plugin_id and w.type = f.type and w.number = f.number and f.recheck_at is null"
                                 + " group by f.plugin_id, f.type, f.number")
                         .setParameter(1, array(refs.stream().map(ContributionRef::plugin)))
                         .setParameter(2, array(refs.stream().map(ContributionRef::type)))

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param digest SHA-256 of what was sent, in hexadecimal digits
  * @param thumbnail a small picture of it, null where it is no picture
+ * @param held whether the virus scanner has yet to look at it
  */
 @SuppressWarnings("ArrayRecordComponent") // nobody compares two
 public record NewAttachment(
@@ -22,4 +23,5 @@ public record NewAttachment(
         long bytes,
         String digest,
         byte @Nullable [] thumbnail,
-        boolean inFolder) {}
+        boolean inFolder,
+        boolean held) {}

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param about what it belongs to, empty as long as that is not made
  * @param thumbnail whether there is a small picture of it
  * @param inFolder whether its content is in the folder of the configuration
+ * @param held whether the virus scanner has yet to look at it: nobody is given it until then
  */
 public record StoredAttachment(
         UUID id,
@@ -23,4 +24,5 @@ public record StoredAttachment(
         long bytes,
         boolean thumbnail,
         boolean inFolder,
+        boolean held,
         Instant at) {}

@@ -17,6 +17,8 @@ import dk.stigen.persistence.attachment.NewAttachment;
 import dk.stigen.persistence.attachment.StoredAttachment;
 import dk.stigen.persistence.contribution.ContributionRow;
 import dk.stigen.portal.attachment.AttachmentRules.Rules;
+import dk.stigen.portal.attachment.scanner.Scanner;
+import dk.stigen.portal.attachment.scanner.Verdict;
 import dk.stigen.portal.contribution.Sight;
 import dk.stigen.portal.participant.PortalParticipants;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,6 +48,12 @@ public class AttachFile {
 
     @Inject
     Inspection inspection;
+
+    @Inject
+    Scanner scanner;
+
+    @Inject
+    VirusAudit audit;
 
     @Inject
     StoreFile store;
@@ -159,6 +167,11 @@ public class AttachFile {
             if (result.outcome() != Outcome.DONE) {
                 return Taken.not(result.outcome());
             }
+            Verdict verdict = scanner.look(out -> Files.copy(incoming.file(), out));
+            if (verdict instanceof Verdict.Virus virus) {
+                audit.refused(place, virus);
+                return Taken.not(Outcome.VIRUS);
+            }
             NewAttachment file = new NewAttachment(
                     UUID.randomUUID(),
                     place,
@@ -168,7 +181,8 @@ public class AttachFile {
                     Files.size(incoming.file()),
                     incoming.digest(),
                     result.thumbnail(),
-                    contents.intoFolder());
+                    contents.intoFolder(),
+                    verdict instanceof Verdict.Unknown);
             return new Taken(storing.store(file, incoming), Optional.of(file.id()));
         } catch (IOException e) {
             return full(e);

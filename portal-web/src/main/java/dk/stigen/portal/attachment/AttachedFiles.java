@@ -3,7 +3,6 @@ package dk.stigen.portal.attachment;
 
 import dk.stigen.api.contribution.ContributionRef;
 import dk.stigen.api.permission.Subject;
-import dk.stigen.persistence.attachment.AttachmentRepository;
 import dk.stigen.persistence.attachment.StoredAttachment;
 import dk.stigen.persistence.contribution.ContributionRow;
 import dk.stigen.portal.activity.RequestMemory;
@@ -26,7 +25,7 @@ public class AttachedFiles {
     private static final int KILOBYTE = 1000;
 
     @Inject
-    AttachmentRepository files;
+    SeenFiles files;
 
     @Inject
     AttachmentRules rules;
@@ -49,8 +48,9 @@ public class AttachedFiles {
      * @param kind what it is, in the reader's language
      * @param size how large it is, in the reader's language
      * @param thumbnail the path of its small picture, empty where it is no picture
+     * @param held whether it is held until the virus scanner has looked at it, and given to nobody
      */
-    public record Card(String id, String name, String kind, String size, String path, String thumbnail) {}
+    public record Card(String id, String name, String kind, String size, String path, String thumbnail, boolean held) {}
 
     /**
      * What a page shows of files.
@@ -92,7 +92,8 @@ public class AttachedFiles {
                         .orElse(""),
                 size(file.bytes(), locale),
                 path,
-                file.thumbnail() ? path + "?size=small" : "");
+                file.thumbnail() ? path + "?size=small" : "",
+                file.held());
     }
 
     /** Returns how large something is, as in 1,2 MB or 345 kB. */

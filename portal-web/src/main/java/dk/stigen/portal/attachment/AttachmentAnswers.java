@@ -36,6 +36,8 @@ final class AttachmentAnswers {
             case DAMAGED -> throw unprocessable(file + "The file cannot be read.");
             case PIXELS -> throw unprocessable(file + "The picture has too many points.");
             case PACKED -> throw unprocessable(file + "Too much would come out of the file.");
+            case VIRUS ->
+                throw unprocessable(file + "The virus scanner knows the content as harmful; nothing is stored.");
             case TOO_LARGE ->
                 throw new ClientErrorException(
                         file + "The file is too large.", Response.Status.REQUEST_ENTITY_TOO_LARGE);

@@ -5,6 +5,7 @@ import dk.stigen.api.attachment.Attachment;
 import dk.stigen.api.contribution.ContributionRef;
 import dk.stigen.api.plugin.PluginId;
 import dk.stigen.persistence.attachment.AttachmentRepository;
+import dk.stigen.persistence.attachment.StoredAttachment;
 import dk.stigen.portal.contribution.Sight;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -49,13 +50,17 @@ public class AttachmentsResource {
     AttachmentRepository files;
 
     @Inject
+    SeenFiles seen;
+
+    @Inject
     Sight sight;
 
     /**
      * A file.
      *
-     * @param path where it is fetched, relative to the portal's address
+     * @param path where it is fetched, relative to the portal's address; nobody is given one that is held
      * @param thumbnail where a small picture of it is fetched, absent where it is no picture
+     * @param held whether it is held until the virus scanner has looked at it; only its sender and those who moderate know of it
      */
     @Schema(name = "Attachment")
     public record AttachmentJson(
@@ -65,9 +70,11 @@ public class AttachmentsResource {
             long bytes,
             String path,
             @Nullable String thumbnail,
-            Instant addedAt) {
+            Instant addedAt,
+            boolean held) {
 
-        static AttachmentJson of(Attachment file) {
+        static AttachmentJson of(StoredAttachment stored) {
+            Attachment file = PortalAttachments.attachment(stored);
             return new AttachmentJson(
                     file.id().toString(),
                     file.name(),
@@ -75,7 +82,8 @@ public class AttachmentsResource {
                     file.bytes(),
                     file.path(),
                     file.thumbnail().orElse(null),
-                    file.addedAt());
+                    file.addedAt(),
+                    stored.held());
         }
     }
 
@@ -93,10 +101,8 @@ public class AttachmentsResource {
                 .filter(attached::is)
                 .filter(sight::sees)
                 .orElseThrow(AttachmentAnswers::unknown);
-        return new AttachmentsJson(files.of(about).stream()
-                .map(PortalAttachments::attachment)
-                .map(AttachmentJson::of)
-                .toList());
+        return new AttachmentsJson(
+                seen.of(about).stream().map(AttachmentJson::of).toList());
     }
 
     @POST
@@ -107,14 +113,19 @@ public class AttachmentsResource {
             description =
                     "The body is the file itself, and its length is said beforehand. Its name's ending, the Content-Type, which may be"
                             + " application/octet-stream, and its content have to agree. Pictures are stored without what a camera wrote into them.")
-    @APIResponse(responseCode = "201", description = "The file as it is stored")
+    @APIResponse(
+            responseCode = "201",
+            description = "The file as it is stored, or held until the virus scanner has looked at it")
     @APIResponse(responseCode = "401", description = "Nobody is logged in")
     @APIResponse(responseCode = "403", description = "The caller may not put files there; the detail says why")
     @APIResponse(responseCode = "404", description = "There is no such contribution of the caller's")
     @APIResponse(responseCode = "409", description = "The contribution has as many files as it may have")
     @APIResponse(responseCode = "413", description = "The file is too large")
     @APIResponse(responseCode = "415", description = "Files of that kind are not taken")
-    @APIResponse(responseCode = "422", description = "The file is empty, damaged, or something else than its name says")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "The file is empty, damaged, or something else than its name says, or the virus scanner knows it")
     @APIResponse(responseCode = "507", description = "There is no room; nothing is stored")
     public Response add(
             @PathParam("plugin") String plugin,
@@ -138,10 +149,7 @@ public class AttachmentsResource {
                 ref(plugin, type, id),
                 new AttachFile.Sent(name, Optional.ofNullable(mediaType).orElse(""), content));
         AttachmentAnswers.refuse(taken.outcome(), name);
-        Attachment stored = taken.id()
-                .flatMap(files::find)
-                .map(PortalAttachments::attachment)
-                .orElseThrow(AttachmentAnswers::unknown);
+        StoredAttachment stored = taken.id().flatMap(files::find).orElseThrow(AttachmentAnswers::unknown);
         return Response.created(URI.create("attachments/" + stored.id()))
                 .entity(AttachmentJson.of(stored))
                 .build();

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code /files/<id>/<name>}: gives out a file to whoever sees what it belongs to, which is asked each time; to all others it is not there.
+ * {@code /files/<id>/<name>}: gives out a file to whoever sees what it belongs to, which is asked each time; to all others it is not there,
+ * and to nobody as long as it is held.
  *
  * <p>No page may be called files: short addresses leave its folder out and would take this one's place.
  *
@@ -93,7 +94,8 @@ public class FileServlet extends HttpServlet {
         Matcher named = PATH.matcher(path == null ? "" : path);
         return named.matches()
                 ? files.find(UUID.fromString(named.group(1)))
-                        .filter(file -> file.about().filter(sight::sees).isPresent())
+                        .filter(file ->
+                                !file.held() && file.about().filter(sight::sees).isPresent())
                 : Optional.empty();
     }
 

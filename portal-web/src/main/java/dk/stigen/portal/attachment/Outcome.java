@@ -24,6 +24,8 @@ enum Outcome {
     PIXELS,
     /** Much more would come out of it than is in it. */
     PACKED,
+    /** The virus scanner knows it. */
+    VIRUS,
     /** There is no room to store it. */
     NO_ROOM
 }

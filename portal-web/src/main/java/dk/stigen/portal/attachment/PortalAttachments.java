@@ -32,6 +32,7 @@ public class PortalAttachments implements Attachments {
     @Override
     public List<Attachment> of(ContributionRef contribution) {
         return files.of(contribution).stream()
+                .filter(file -> !file.held())
                 .map(PortalAttachments::attachment)
                 .toList();
     }

@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /**
  * The field {@code l:files}: takes what is sent with its form, whatever else is wrong in that, and keeps it under the form's key.
@@ -113,6 +114,10 @@ public class Uploads {
         List<String> faults = new ArrayList<>();
         for (Part part : parts(request, name)) {
             Outcome outcome = take(part, form, activity);
+            if (outcome == Outcome.NO_ROOM) {
+                // nothing in the form is wrong
+                Faces.setResponseStatus(NoRoom.STATUS);
+            }
             if (outcome != Outcome.DONE) {
                 faults.add(fault(outcome, part.getSubmittedFileName(), activity));
             }

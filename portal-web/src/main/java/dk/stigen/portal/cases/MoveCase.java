@@ -15,11 +15,13 @@ import dk.stigen.api.permission.Decision;
 import dk.stigen.api.permission.NotAllowedException;
 import dk.stigen.api.text.MessageKey;
 import dk.stigen.persistence.activity.ActivityRepository;
+import dk.stigen.persistence.attachment.AttachmentRepository;
 import dk.stigen.persistence.cases.CaseRepository;
 import dk.stigen.persistence.follow.FollowRepository;
 import dk.stigen.persistence.participant.BylineRepository;
 import dk.stigen.portal.activity.PortalActivities;
 import dk.stigen.portal.activity.RequestMemory;
+import dk.stigen.portal.attachment.Attached;
 import dk.stigen.portal.cases.Journey.Destination;
 import dk.stigen.portal.notification.PortalNotifications;
 import dk.stigen.portal.plugin.PluginRegistry;
@@ -90,6 +92,12 @@ public class MoveCase {
     BylineRepository bylines;
 
     @Inject
+    AttachmentRepository files;
+
+    @Inject
+    Attached attached;
+
+    @Inject
     FollowRepository follows;
 
     @Inject
@@ -152,6 +160,9 @@ public class MoveCase {
         }
         long part = cases.move(from, projection.activity(), to.get(), destination.activity(), reason, official.id());
         bylines.carry(from, to.get());
+        if (attached.is(to.get())) {
+            files.carry(from, to.get(), destination.activity());
+        }
         cases.askSupporters(part, from);
         tell(projection, to.get(), reason, official);
         audit.record(new AuditEvent(

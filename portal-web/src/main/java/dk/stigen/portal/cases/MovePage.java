@@ -6,6 +6,8 @@ import dk.stigen.api.contribution.Projection;
 import dk.stigen.api.permission.Decision;
 import dk.stigen.api.text.MessageKey;
 import dk.stigen.api.text.PlainText;
+import dk.stigen.persistence.attachment.AttachmentRepository;
+import dk.stigen.persistence.attachment.StoredAttachment;
 import dk.stigen.persistence.cases.CaseRepository;
 import dk.stigen.persistence.support.SupportRepository;
 import dk.stigen.portal.activity.OfficeForm;
@@ -44,12 +46,16 @@ public class MovePage extends OfficeForm {
     SupportRepository supports;
 
     @Inject
+    AttachmentRepository attachments;
+
+    @Inject
     PathContribution addressed;
 
     private String name = "";
     private String path = "";
     private String luggageText = "";
     private int supporters;
+    private List<String> files = List.of();
     private boolean movable;
     private List<Place> places = List.of();
     private @Nullable Long activity;
@@ -68,6 +74,9 @@ public class MovePage extends OfficeForm {
                     cases.hasGoneOn(projection.ref()) ? Optional.empty() : moving.luggage(projection.ref());
             luggageText = luggage.map(Luggage::text).orElse("");
             supporters = supports.counts(List.of(projection.ref())).getOrDefault(projection.ref(), 0);
+            files = attachments.of(projection.ref()).stream()
+                    .map(StoredAttachment::name)
+                    .toList();
             movable = luggage.isPresent();
             places = journey.destinations(projection).stream()
                     .map(destination ->
@@ -151,6 +160,11 @@ public class MovePage extends OfficeForm {
 
     public int getSupporters() {
         return supporters;
+    }
+
+    /** The names of the files that it has. */
+    public List<String> getFiles() {
+        return files;
     }
 
     public boolean isMovable() {

@@ -2,6 +2,7 @@
 package dk.stigen.portal.configuration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -17,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The settings of this installation, read from the environment; docs/operations.md lists them. */
@@ -60,6 +63,7 @@ public class PortalConfiguration {
             "STIGEN_SMTP_USER",
             "STIGEN_SMTP_PASSWORD",
             "STIGEN_ATTACHMENT_FOLDER",
+            "STIGEN_SCANNER",
             "STIGEN_TILES_URL",
             "STIGEN_TILES_ATTRIBUTION",
             "STIGEN_TILES_BOUNDS",
@@ -83,6 +87,10 @@ public class PortalConfiguration {
     private static final String KEY_OF_NOBODY = "c3RpZ2VuLXN0aWdlbi1zdGlnZW4tc3RpZ2VuLXN0aWc=";
 
     private static final int KEY_BYTES = 32;
+
+    private static final Pattern HOST_AND_PORT = Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[A-Za-z0-9._-]+):([0-9]{1,5})");
+
+    private static final int LAST_PORT = 65_535;
 
     private final Map<String, String> environment;
 
@@ -226,6 +234,22 @@ public class PortalConfiguration {
         return given("STIGEN_ATTACHMENT_FOLDER").map(Path::of);
     }
 
+    /** Where ClamAV's daemon listens that looks at the files that people send; empty where nothing looks at them. */
+    public Optional<InetSocketAddress> scanner() {
+        return given("STIGEN_SCANNER").flatMap(PortalConfiguration::hostAndPort);
+    }
+
+    private static Optional<InetSocketAddress> hostAndPort(String value) {
+        Matcher parts = HOST_AND_PORT.matcher(value);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        int port = Integer.parseInt(parts.group(2));
+        return port == 0 || port > LAST_PORT
+                ? Optional.empty()
+                : Optional.of(InetSocketAddress.createUnresolved(parts.group(1), port));
+    }
+
     /** Where maps get their tiles, with {@code {z}}, {@code {x}} and {@code {y}} in it; empty for a plain ground. */
     public Optional<String> tilesUrl() {
         return given("STIGEN_TILES_URL");
@@ -300,6 +324,7 @@ public class PortalConfiguration {
                         flag("STIGEN_DEMO_DATA"),
                         seconds("STIGEN_PLUGIN_TIMEOUT"),
                         folder("STIGEN_ATTACHMENT_FOLDER"),
+                        server("STIGEN_SCANNER"),
                         whole(
                                 "STIGEN_TILES_URL",
                                 "(?=.*\\{z})(?=.*\\{x})(?=.*\\{y})https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?/[^\\s;,'\"]*",
@@ -421,6 +446,12 @@ public class PortalConfiguration {
         return given(name).stream()
                 .filter(value -> !Files.isDirectory(Path.of(value)) || !Files.isWritable(Path.of(value)))
                 .map(value -> name + "=" + value + ": give a folder that is there and that the server may write to.");
+    }
+
+    private Stream<String> server(String name) {
+        return given(name).stream()
+                .filter(value -> hostAndPort(value).isEmpty())
+                .map(value -> name + "=" + value + ": give a host and a port, as in localhost:3310.");
     }
 
     private Stream<String> seconds(String name) {

@@ -2,6 +2,7 @@
 package dk.stigen.portal.health;
 
 import dk.stigen.persistence.statistics.CheckRepository;
+import dk.stigen.portal.attachment.scanner.Scanner;
 import dk.stigen.portal.health.HealthCheck.Status;
 import dk.stigen.portal.plugin.PluginHandle;
 import dk.stigen.portal.plugin.PluginRegistry;
@@ -37,10 +38,14 @@ public class Readiness {
     IdentityProvider identityProvider;
 
     @Inject
+    Scanner scanner;
+
+    @Inject
     CheckRepository recounts;
 
     List<HealthCheck> checks() {
-        return List.of(database(), migrations(), plugins(), identityProvider(), figures());
+        Stream<HealthCheck> needed = Stream.of(database(), migrations(), plugins(), identityProvider(), figures());
+        return Stream.concat(needed, scanner()).toList();
     }
 
     private HealthCheck database() {
@@ -78,6 +83,18 @@ public class Readiness {
                 "identity provider",
                 reachable ? Status.UP : Status.DEGRADED,
                 reachable ? "answers" : "does not answer; nobody can log in");
+    }
+
+    /** Without one that answers files are taken in and held. */
+    private Stream<HealthCheck> scanner() {
+        if (!scanner.isOn()) {
+            return Stream.empty();
+        }
+        boolean reachable = scanner.reachable();
+        return Stream.of(new HealthCheck(
+                "virus scanner",
+                reachable ? Status.UP : Status.DEGRADED,
+                reachable ? "answers" : "does not answer; files are held until it does"));
     }
 
     /** Figures that drifted are mended, but something made them drift. */

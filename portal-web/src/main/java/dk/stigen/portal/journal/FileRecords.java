@@ -64,13 +64,16 @@ public class FileRecords extends HandOver<WaitingEntry> {
         return adapters.of(JournalContribution.class);
     }
 
-    private JournalRecord record(WaitingEntry entry) {
+    private JournalRecord record(WaitingEntry entry) throws IOException {
         List<JournalDocument> documents = new ArrayList<>();
         documents.add(new JournalDocument(
                 "record.html",
                 "text/html",
                 () -> new ByteArrayInputStream(RecordPage.of(entry).getBytes(StandardCharsets.UTF_8))));
         for (StoredAttachment file : attachments.of(entry.about())) {
+            if (file.held()) {
+                throw new IOException("The file " + file.id() + " waits for the virus scanner.");
+            }
             documents.add(new JournalDocument(file.name(), file.mediaType(), () -> open(file)));
         }
         return new JournalRecord(

@@ -5,9 +5,11 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
+import jakarta.servlet.http.HttpServletResponse;
+import org.omnifaces.util.Faces;
 
 /**
- * Answers 422 where a form is shown again because something in it must be put right.
+ * Answers 422 where a form is shown again because something in it must be put right, unless whoever refused it has said more exactly why.
  *
  * <p>An AJAX answer keeps its 200: the page's script takes any other status for a broken connection.
  */
@@ -26,7 +28,8 @@ public class RefusedFormListener implements PhaseListener {
         FacesContext faces = event.getFacesContext();
         if (faces.isPostback()
                 && faces.isValidationFailed()
-                && !faces.getPartialViewContext().isAjaxRequest()) {
+                && !faces.getPartialViewContext().isAjaxRequest()
+                && Faces.getResponse().getStatus() == HttpServletResponse.SC_OK) {
             faces.getExternalContext().setResponseStatus(UNPROCESSABLE_CONTENT);
         }
     }

@@ -4,6 +4,7 @@ package dk.stigen.portal.configuration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.net.InetSocketAddress;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,6 +25,19 @@ class PortalConfigurationTest {
                 "STIGEN_ADDRESS_SEARCH_URL", "https://adresser.example/adgangsadresser"));
         assertThat(configuration.faults()).isEmpty();
         assertThat(configuration.tilesBounds()).contains("55.5,11.9,55.8,12.3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "clamav.fjordby.example:3310, clamav.fjordby.example, 3310",
+        "10.0.0.7:65535, 10.0.0.7, 65535",
+        "[fd00::7]:3310, [fd00::7], 3310"
+    })
+    void findsTheVirusScanner(String given, String host, int port) {
+        PortalConfiguration configuration = new PortalConfiguration(Map.of("STIGEN_SCANNER", given));
+
+        assertThat(configuration.faults()).isEmpty();
+        assertThat(configuration.scanner()).contains(InetSocketAddress.createUnresolved(host, port));
     }
 
     @Test
@@ -58,6 +72,11 @@ class PortalConfigurationTest {
         "STIGEN_SECURITY_LANGUAGES, dansk og engelsk",
         "STIGEN_SECURITY_POLICY, http://fjordby.example/sikkerhed",
         "STIGEN_ATTACHMENT_FOLDER, /no/such/folder",
+        "STIGEN_SCANNER, clamav",
+        "STIGEN_SCANNER, 'tcp://clamav:3310'",
+        "STIGEN_SCANNER, clamav:0",
+        "STIGEN_SCANNER, clamav:65536",
+        "STIGEN_SCANNER, 'clamav:3310, other:3310'",
         "STIGEN_DATABASE_URL, jdbc:h2:mem:x",
         "STIGEN_DATABASE_MIGRATION_USER, stigen"
     })

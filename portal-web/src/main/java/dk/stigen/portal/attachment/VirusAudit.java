@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MPL-2.0
+package dk.stigen.portal.attachment;
+
+import dk.stigen.api.activity.ActivityId;
+import dk.stigen.api.audit.AuditEvent;
+import dk.stigen.api.audit.AuditLog;
+import dk.stigen.api.audit.AuditSubject;
+import dk.stigen.api.contribution.ContributionRef;
+import dk.stigen.portal.attachment.scanner.Verdict;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+
+/** Writes down what the virus scanner has found; neither the file nor its name, which somebody has typed. */
+@ApplicationScoped
+public class VirusAudit {
+
+    @Inject
+    AuditLog audit;
+
+    /** A file did not come in. */
+    @Transactional
+    public void refused(ActivityId place, Verdict.Virus virus) {
+        audit.record(new AuditEvent("portal.audit.attachment.refused", AuditSubject.of(place), details(virus)));
+    }
+
+    /** A file that was held has gone. */
+    @Transactional
+    public void removed(ContributionRef about, Verdict.Virus virus) {
+        audit.record(new AuditEvent("portal.audit.attachment.removed", AuditSubject.of(about), details(virus)));
+    }
+
+    private static Map<String, String> details(Verdict.Virus virus) {
+        return Map.of("virus", virus.name());
+    }
+}
