@@ -9,6 +9,8 @@ import dk.stigen.launcher.system.StigenSystem;
 import dk.stigen.system.Folders;
 import dk.stigen.system.RunningPortal;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -29,20 +31,45 @@ import java.util.function.Predicate;
 /** A system of its own that tests may break, and what they ask it. */
 final class FaultySystem implements AutoCloseable {
 
+    static final String MAILBOX_USER = "retur";
+    static final String MAILBOX_PASSWORD = "retur-retur";
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(250);
 
     private final HttpClient http =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private final StigenSystem servers;
+    private final int mailPort;
+    private final int mailboxPort;
 
-    private FaultySystem(StigenSystem servers) {
+    private FaultySystem(StigenSystem servers, int mailPort, int mailboxPort) {
         this.servers = servers;
+        this.mailPort = mailPort;
+        this.mailboxPort = mailboxPort;
     }
 
     static FaultySystem start() {
-        return new FaultySystem(StigenSystem.start(
-                StigenOptions.forTests(Folders.of("fault-system")).with(Switch.FRESH)));
+        int mailPort = freePort();
+        int mailboxPort = freePort();
+        StigenOptions options = StigenOptions.forTests(Folders.of("fault-system"))
+                .with(Switch.FRESH)
+                .with("STIGEN_SMTP_HOST", "127.0.0.1")
+                .with("STIGEN_SMTP_PORT", String.valueOf(mailPort))
+                .with("STIGEN_BOUNCE_HOST", "127.0.0.1")
+                .with("STIGEN_BOUNCE_PORT", String.valueOf(mailboxPort))
+                .with("STIGEN_BOUNCE_SECURITY", "none")
+                .with("STIGEN_BOUNCE_USER", MAILBOX_USER)
+                .with("STIGEN_BOUNCE_PASSWORD", MAILBOX_PASSWORD);
+        return new FaultySystem(StigenSystem.start(options), mailPort, mailboxPort);
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -52,6 +79,16 @@ final class FaultySystem implements AutoCloseable {
 
     StigenSystem servers() {
         return servers;
+    }
+
+    /** Returns where the portal looks for a mail server; nobody is there unless a test is. */
+    int mailPort() {
+        return mailPort;
+    }
+
+    /** Returns where it looks for the mailbox into which mail comes back. */
+    int mailboxPort() {
+        return mailboxPort;
     }
 
     /** Returns a program that talks to the portal and has not logged in. */
