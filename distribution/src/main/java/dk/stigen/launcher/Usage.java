@@ -61,6 +61,8 @@ final class Usage {
     /** {@code ./stigen bench} alone. */
     static final String BENCH = """
             ./stigen bench                  measure a running ./stigen run: CPU and time of each page, statements, memory
+            ./stigen bench --digest         measure the mail of the day: telling, writing and sending it, statements, heap
+                --people N                  to so many followers, 1 to 1000000 (100000)
             ./stigen bench help             this part of the text
                 --state DIR                 the run that is meant (STIGEN_STATE, .stigen)
                 --seconds N                 how long each scenario is measured, 1 to 600 (10)

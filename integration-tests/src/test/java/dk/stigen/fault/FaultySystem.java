@@ -9,6 +9,8 @@ import dk.stigen.launcher.system.StigenSystem;
 import dk.stigen.system.Folders;
 import dk.stigen.system.RunningPortal;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -29,6 +31,9 @@ import java.util.function.Predicate;
 /** A system of its own that tests may break, and what they ask it. */
 final class FaultySystem implements AutoCloseable {
 
+    static final String MAILBOX_USER = "retur";
+    static final String MAILBOX_PASSWORD = "retur-retur";
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(250);
 
@@ -37,18 +42,37 @@ final class FaultySystem implements AutoCloseable {
     private final FakeScanner scanner;
     private final FullDisk disk;
     private final StigenSystem servers;
+    private final int mailPort;
+    private final int mailboxPort;
 
-    private FaultySystem(FakeScanner scanner, FullDisk disk) {
+    private FaultySystem(FakeScanner scanner, FullDisk disk, int mailPort, int mailboxPort) {
         this.scanner = scanner;
         this.disk = disk;
+        this.mailPort = mailPort;
+        this.mailboxPort = mailboxPort;
         this.servers = StigenSystem.start(StigenOptions.forTests(Folders.of("fault-system"))
                 .with(Switch.FRESH)
                 .with("STIGEN_SCANNER", scanner.address())
-                .with("STIGEN_ATTACHMENT_FOLDER", disk.folder().toString()));
+                .with("STIGEN_ATTACHMENT_FOLDER", disk.folder().toString())
+                .with("STIGEN_SMTP_HOST", "127.0.0.1")
+                .with("STIGEN_SMTP_PORT", String.valueOf(mailPort))
+                .with("STIGEN_BOUNCE_HOST", "127.0.0.1")
+                .with("STIGEN_BOUNCE_PORT", String.valueOf(mailboxPort))
+                .with("STIGEN_BOUNCE_SECURITY", "none")
+                .with("STIGEN_BOUNCE_USER", MAILBOX_USER)
+                .with("STIGEN_BOUNCE_PASSWORD", MAILBOX_PASSWORD));
     }
 
     static FaultySystem start() {
-        return new FaultySystem(new FakeScanner(), FullDisk.make());
+        return new FaultySystem(new FakeScanner(), FullDisk.make(), freePort(), freePort());
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -70,6 +94,16 @@ final class FaultySystem implements AutoCloseable {
 
     StigenSystem servers() {
         return servers;
+    }
+
+    /** Returns where the portal looks for a mail server; nobody is there unless a test is. */
+    int mailPort() {
+        return mailPort;
+    }
+
+    /** Returns where it looks for the mailbox into which mail comes back. */
+    int mailboxPort() {
+        return mailboxPort;
     }
 
     /** Returns a program that talks to the portal and has not logged in. */

@@ -251,6 +251,30 @@ class SeedIT {
                 .containsPattern("(?m)^front +citizen .* [0-9]+\\.[0-9]{2} +[0-9]+\\.[0-9]{2}$");
     }
 
+    @Test
+    void aDigestToTenTimesAsManyPeopleTakesAsManyStatements() throws SQLException {
+        long mails = number("select count(*) from mail");
+        long told = number("select count(*) from notification");
+
+        String few = statements(run(new BenchCommands()::run, "--digest", "--people=50"));
+        String many = statements(run(new BenchCommands()::run, "--digest", "--people=500"));
+
+        assertThat(Integer.parseInt(few)).isBetween(3, 6);
+        assertThat(many).isEqualTo(few);
+        assertThat(number("select count(*) from mail"))
+                .as("what was left behind")
+                .isEqualTo(mails);
+        assertThat(number("select count(*) from notification")).isEqualTo(told);
+    }
+
+    private static String statements(String digest) {
+        assertThat(digest)
+                .containsPattern("Telling them took [0-9.]+ s")
+                .containsPattern("(?m)^ +[0-9]+ +[0-9.]+ +[0-9]+$")
+                .containsPattern("They went into the folder at [0-9]+ a second");
+        return digest.replaceAll("(?s).* ([0-9]+) statements for each.*", "$1");
+    }
+
     /** What a command is run by. */
     private interface Tool {
         int run(Path root, Map<String, String> environment, List<String> arguments, PrintStream out);

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param only the name of the only scenario, empty for all
  * @param json the file that the figures are written to as well
  * @param compare the file with earlier figures
+ * @param digest to how many people the mail of the day is written, empty where pages are measured
  */
 record BenchArguments(
         Optional<Path> state,
@@ -25,20 +26,27 @@ record BenchArguments(
         int warmUp,
         Optional<String> only,
         Optional<Path> json,
-        Optional<Path> compare) {
+        Optional<Path> compare,
+        Optional<Integer> digest) {
 
     private static final Set<String> OPTIONS =
-            Set.of("--state", "--seconds", "--warm-up", "--only", "--json", "--compare");
+            Set.of("--state", "--seconds", "--warm-up", "--only", "--json", "--compare", "--people");
+    private static final int USUAL_PEOPLE = 100_000;
+    private static final int MOST_PEOPLE = 1_000_000;
     private static final int USUAL_SECONDS = 10;
     private static final int MOST_SECONDS = 600;
 
     /** @throws Fault if they cannot be understood */
     static BenchArguments of(List<String> words) {
-        Options options = Options.of("bench", words, OPTIONS, Set.of());
+        Options options = Options.of("bench", words, OPTIONS, Set.of("--digest"));
         Optional<String> only = options.value("--only");
         if (only.isPresent() && !BenchTool.SCENARIOS.contains(only.get())) {
             throw Fault.misuse("There is no scenario '%s'; there are %s."
                     .formatted(only.get(), String.join(", ", BenchTool.SCENARIOS)));
+        }
+        Optional<Integer> people = options.number("--people", "", 1, MOST_PEOPLE);
+        if (people.isPresent() && !options.has("--digest")) {
+            throw Fault.misuse("--people says for how many a digest is made; give --digest with it.");
         }
         return new BenchArguments(
                 options.path("--state"),
@@ -46,6 +54,7 @@ record BenchArguments(
                 options.number("--warm-up", "seconds", 0, MOST_SECONDS).orElse(USUAL_SECONDS),
                 only,
                 options.path("--json"),
-                options.path("--compare"));
+                options.path("--compare"),
+                options.has("--digest") ? people.or(() -> Optional.of(USUAL_PEOPLE)) : Optional.empty());
     }
 }

@@ -21,6 +21,9 @@ public final class BenchCommands implements BenchTool {
         // first of all, so that a wrong name is told before minutes of measuring
         Optional<Report> earlier = arguments.compare().map(ReportJson::read);
         RunInUse run = RunInUse.in(arguments.state().orElseGet(() -> usual(root, environment)));
+        if (arguments.digest().isPresent()) {
+            return digest(run, arguments.digest().get(), out);
+        }
         ReportTable table = new ReportTable(earlier);
         try {
             Report report = new Bench(run, arguments, table, out).run();
@@ -31,6 +34,17 @@ public final class BenchCommands implements BenchTool {
             throw new Fault("The database cannot be asked: " + e.getMessage(), e);
         } catch (IOException e) {
             throw new Fault("PostgreSQL's log cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static int digest(RunInUse run, int people, PrintStream out) {
+        try {
+            new DigestBench(run, people, out).run();
+            return 0;
+        } catch (SQLException e) {
+            throw new Fault("The database cannot be asked: " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new Fault("PostgreSQL's log, the heap or the mail folder cannot be read: " + e.getMessage(), e);
         }
     }
 

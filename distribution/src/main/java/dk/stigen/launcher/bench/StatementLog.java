@@ -9,8 +9,15 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +28,9 @@ import java.util.regex.Pattern;
 final class StatementLog implements AutoCloseable {
 
     private static final int TIMES = 9;
+    private static final Pattern ENTRY =
+            Pattern.compile("^\\S+ \\S+ \\S+ \\[(\\d+)] LOG: +(?:statement|execute [^:]*): (.*)", Pattern.DOTALL);
+    private static final Pattern NEXT_ENTRY = Pattern.compile("\\R(?=\\d{4}-\\d\\d-\\d\\d \\S+ \\S+ \\[\\d+] )");
     private static final long SETTLE_NANOS = 300_000_000L;
     private static final Pattern STATEMENT = Pattern.compile(
             "LOG: +(?:statement|execute [^:]*): (?!BEGIN|COMMIT|ROLLBACK|SET |SHOW |\\s*$)",
@@ -32,6 +42,8 @@ final class StatementLog implements AutoCloseable {
     StatementLog(RunInUse run) throws SQLException {
         this.run = run;
         Runtime.getRuntime().addShutdownHook(hook);
+        // what is written may be megabytes long
+        configure("alter system set log_parameter_max_length = 0");
         configure("alter system set log_statement = 'all'");
     }
 
@@ -39,7 +51,7 @@ final class StatementLog implements AutoCloseable {
     int median(Runnable request) throws IOException {
         int[] counts = new int[TIMES];
         for (int i = 0; i < TIMES; i++) {
-            long begin = run.databaseLog().toFile().length();
+            long begin = end();
             request.run();
             counts[i] = count(since(begin));
         }
@@ -49,6 +61,38 @@ final class StatementLog implements AutoCloseable {
 
     static int count(String log) {
         return (int) STATEMENT.matcher(log).results().count();
+    }
+
+    /** Returns how many statements there are in each transaction since {@code begin} that makes one with these words. */
+    List<Integer> inTransactionsWith(String words, long begin) throws IOException {
+        return inTransactionsWith(words, since(begin));
+    }
+
+    static List<Integer> inTransactionsWith(String words, String log) {
+        Map<String, List<String>> open = new HashMap<>();
+        List<Integer> counts = new ArrayList<>();
+        for (String text : NEXT_ENTRY.split(log)) {
+            Matcher entry = ENTRY.matcher(text);
+            if (!entry.find()) {
+                continue;
+            }
+            String statement = entry.group(2).strip();
+            List<String> made = open.computeIfAbsent(entry.group(1), process -> new ArrayList<>());
+            if (statement.equalsIgnoreCase("COMMIT") && made.stream().anyMatch(one -> one.contains(words))) {
+                counts.add(made.size());
+            }
+            if (Set.of("BEGIN", "COMMIT", "ROLLBACK").contains(statement.toUpperCase(Locale.ROOT))) {
+                made.clear();
+            } else {
+                made.add(statement);
+            }
+        }
+        return counts;
+    }
+
+    /** Returns where the log ends by now. */
+    long end() {
+        return run.databaseLog().toFile().length();
     }
 
     private String since(long begin) throws IOException {
@@ -72,9 +116,14 @@ final class StatementLog implements AutoCloseable {
         LockSupport.parkNanos(SETTLE_NANOS);
     }
 
+    private void stop() throws SQLException {
+        configure("alter system reset log_statement");
+        configure("alter system reset log_parameter_max_length");
+    }
+
     private void stopQuietly() {
         try {
-            configure("alter system reset log_statement");
+            stop();
         } catch (SQLException e) {
             // the database is gone, and with it what it writes down
         }
@@ -82,7 +131,7 @@ final class StatementLog implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        configure("alter system reset log_statement");
+        stop();
         Runtime.getRuntime().removeShutdownHook(hook);
     }
 }

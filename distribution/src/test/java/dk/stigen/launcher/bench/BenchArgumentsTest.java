@@ -26,6 +26,13 @@ class BenchArgumentsTest {
         assertThat(arguments.only()).isEmpty();
         assertThat(arguments.json()).isEmpty();
         assertThat(arguments.compare()).isEmpty();
+        assertThat(arguments.digest()).isEmpty();
+    }
+
+    @Test
+    void aDigestGoesToAHundredThousandUnlessTold() {
+        assertThat(of("--digest").digest()).contains(100_000);
+        assertThat(of("--digest", "--people", "50").digest()).contains(50);
     }
 
     @Test
@@ -74,6 +81,8 @@ class BenchArgumentsTest {
             --seconds 0         | --seconds takes a number of seconds from 1 to 600, not '0'
             --seconds soon      | not 'soon'
             --warm-up 601       | --warm-up takes a number of seconds from 0 to 600
+            --digest --people 0 | --people takes a number from 1 to 1000000, not '0'
+            --people 5          | give --digest with it
             --json --compare    | Option --json needs a value
             """)
     void tellsInOneLineWhatIsMisused(String line, String message) {

@@ -25,4 +25,25 @@ class StatementLogTest {
         assertThat(StatementLog.count(log)).isEqualTo(3);
         assertThat(StatementLog.count("")).isZero();
     }
+
+    @Test
+    void countsTheStatementsOfEachTransactionThatIsMeant() {
+        String log = """
+                2026-11-26 05:36:01.001 UTC [811] LOG:  execute <unnamed>: BEGIN
+                2026-11-26 05:36:01.001 UTC [812] LOG:  execute S_1: BEGIN
+                2026-11-26 05:36:01.002 UTC [811] LOG:  execute S_12: select p.id
+                	from participant
+                2026-11-26 05:36:01.002 UTC [811] DETAIL:  parameters: $1 = 'x'
+                2026-11-26 05:36:01.003 UTC [812] LOG:  execute S_2: select 1
+                2026-11-26 05:36:01.003 UTC [811] LOG:  execute S_13: insert into mail (address)
+                	select 1
+                2026-11-26 05:36:01.004 UTC [812] LOG:  execute S_3: COMMIT
+                2026-11-26 05:36:01.005 UTC [811] LOG:  execute S_4: COMMIT
+                2026-11-26 05:36:01.006 UTC [811] LOG:  execute S_1: BEGIN
+                2026-11-26 05:36:01.006 UTC [811] LOG:  execute S_13: insert into mail (address)
+                2026-11-26 05:36:01.007 UTC [811] LOG:  execute S_5: ROLLBACK
+                """;
+
+        assertThat(StatementLog.inTransactionsWith("insert into mail ", log)).containsExactly(2);
+    }
 }

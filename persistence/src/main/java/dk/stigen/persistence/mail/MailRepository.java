@@ -139,6 +139,22 @@ public class MailRepository {
                 .executeUpdate();
     }
 
+    /** A mail that was sent has come back for good: it was not sent after all, and its recipient gets no more; one that was not sent does not come back. */
+    @Transactional
+    public void cameBack(long id, String fault) {
+        // whoever sends it just now has to say so first
+        of("select id from mail where id = ?1 for update", id).getResultList();
+        int back = of(
+                        "update mail set sent_at = null, given_up_at = clock_timestamp(), fault = ?2"
+                                + " where id = ?1 and sent_at is not null",
+                        id)
+                .setParameter(2, fault)
+                .executeUpdate();
+        if (back == 1) {
+            refused(id);
+        }
+    }
+
     /** Has a mail that was given up be tried again at once, and returns whether it was. */
     @Transactional
     public boolean revive(long id) {

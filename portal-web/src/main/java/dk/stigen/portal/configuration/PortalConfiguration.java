@@ -62,6 +62,11 @@ public class PortalConfiguration {
             "STIGEN_SMTP_SECURITY",
             "STIGEN_SMTP_USER",
             "STIGEN_SMTP_PASSWORD",
+            "STIGEN_BOUNCE_HOST",
+            "STIGEN_BOUNCE_PORT",
+            "STIGEN_BOUNCE_SECURITY",
+            "STIGEN_BOUNCE_USER",
+            "STIGEN_BOUNCE_PASSWORD",
             "STIGEN_ATTACHMENT_FOLDER",
             "STIGEN_SCANNER",
             "STIGEN_TILES_URL",
@@ -219,14 +224,29 @@ public class PortalConfiguration {
     }
 
     /** The server that takes the mail. */
-    public SmtpServer smtpServer() {
-        return new SmtpServer(
+    public MailServer smtpServer() {
+        return new MailServer(
                 value("STIGEN_SMTP_HOST", "localhost"),
                 Integer.parseInt(value("STIGEN_SMTP_PORT", "25")),
-                SmtpServer.Security.valueOf(
+                MailServer.Security.valueOf(
                         value("STIGEN_SMTP_SECURITY", "none").toUpperCase(Locale.ROOT)),
                 given("STIGEN_SMTP_USER"),
                 value("STIGEN_SMTP_PASSWORD", ""));
+    }
+
+    /** The server with the mailbox into which mail comes back, to be read by IMAP; empty where nobody reads it. */
+    public Optional<MailServer> bounceServer() {
+        return given("STIGEN_BOUNCE_HOST").map(host -> {
+            MailServer.Security security = MailServer.Security.valueOf(
+                    value("STIGEN_BOUNCE_SECURITY", "tls").toUpperCase(Locale.ROOT));
+            String usual = security == MailServer.Security.TLS ? "993" : "143";
+            return new MailServer(
+                    host,
+                    Integer.parseInt(value("STIGEN_BOUNCE_PORT", usual)),
+                    security,
+                    given("STIGEN_BOUNCE_USER"),
+                    value("STIGEN_BOUNCE_PASSWORD", ""));
+        });
     }
 
     /** The folder with what is in the files that people put to contributions; empty where the database has it. */
@@ -314,13 +334,13 @@ public class PortalConfiguration {
                                 "give languages such as da,en."),
                         date("STIGEN_SECURITY_EXPIRES"),
                         each("STIGEN_MAIL_FROM", "[^\\s@,]+@[^\\s@,]+", "give a mail address."),
-                        form("STIGEN_SMTP_PORT", value("STIGEN_SMTP_PORT", "25"), "[1-9][0-9]{0,4}", "give a port."),
-                        form(
-                                "STIGEN_SMTP_SECURITY",
-                                value("STIGEN_SMTP_SECURITY", "none"),
-                                "none|starttls|tls",
-                                "give none, starttls or tls."),
+                        port("STIGEN_SMTP_PORT"),
+                        protection("STIGEN_SMTP_SECURITY"),
                         together("STIGEN_SMTP_USER", "STIGEN_SMTP_PASSWORD"),
+                        port("STIGEN_BOUNCE_PORT"),
+                        protection("STIGEN_BOUNCE_SECURITY"),
+                        together("STIGEN_BOUNCE_USER", "STIGEN_BOUNCE_PASSWORD"),
+                        together("STIGEN_BOUNCE_HOST", "STIGEN_BOUNCE_USER"),
                         flag("STIGEN_DEMO_DATA"),
                         seconds("STIGEN_PLUGIN_TIMEOUT"),
                         folder("STIGEN_ATTACHMENT_FOLDER"),
@@ -412,6 +432,17 @@ public class PortalConfiguration {
         return given(name).stream().flatMap(value -> form(name, value, form, advice));
     }
 
+    private Stream<String> port(String name) {
+        return whole(
+                name,
+                "[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]",
+                "give a number from 1 to 65535.");
+    }
+
+    private Stream<String> protection(String name) {
+        return whole(name, "none|starttls|tls", "give none, starttls or tls.");
+    }
+
     /** Names the first of the listed values that has another form; what is not given is not looked at. */
     private Stream<String> each(String name, String form, String advice) {
         return given(name).stream()
@@ -461,7 +492,7 @@ public class PortalConfiguration {
                 : Stream.of(name + "=" + value + ": give a number of seconds from 1 to 9999.");
     }
 
-    /** The server would put the portal's own in the place of the one that is missing. */
+    /** One of them alone means nothing, or what nobody meant: the server puts its own in the place of a login's other half. */
     private Stream<String> together(String user, String password) {
         return value(user, "").isEmpty() == value(password, "").isEmpty()
                 ? Stream.empty()

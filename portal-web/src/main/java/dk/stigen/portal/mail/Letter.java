@@ -29,12 +29,12 @@ final class Letter extends MimeMessage {
     /**
      * Returns the mail.
      *
-     * @param domain what stands behind the Message-ID
+     * @param messageId that of the row of the outbox
      * @throws AddressRefusedException if the address is none
      */
-    static MimeMessage of(OutgoingMail mail, String fromName, String from, String domain, Instant now)
+    static MimeMessage of(OutgoingMail mail, String fromName, String from, String messageId, Instant now)
             throws MessagingException {
-        Letter letter = new Letter("<mail." + mail.id() + "@" + domain + ">");
+        Letter letter = new Letter(messageId);
         letter.setFrom(named(fromName, from));
         letter.setRecipient(Message.RecipientType.TO, address(mail.address()));
         letter.setSubject(mail.subject(), StandardCharsets.UTF_8.name());

@@ -4,6 +4,7 @@ package dk.stigen.portal.mail;
 import dk.stigen.persistence.mail.MailRepository;
 import dk.stigen.persistence.mail.MailRepository.Backlog;
 import dk.stigen.persistence.mail.MailRow;
+import dk.stigen.portal.configuration.MailServer;
 import dk.stigen.portal.configuration.PortalConfiguration;
 import dk.stigen.portal.contribution.ContributionAddress;
 import jakarta.annotation.PostConstruct;
@@ -74,6 +75,11 @@ public class MailPage {
 
     public boolean isFolder() {
         return configuration.mailFolder().isPresent();
+    }
+
+    /** The mailbox from which mail that came back is read, empty where there is none. */
+    public String getBounces() {
+        return configuration.bounceServer().map(MailServer::toString).orElse("");
     }
 
     public boolean isFirst() {

@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.transaction.Transactional;
-import java.net.URI;
 import java.util.Optional;
 
 /** Sends one mail, in a transaction of its own: whatever happens to the next, this one is sent or waits. */
@@ -22,6 +21,9 @@ public class NextMail {
 
     @Inject
     PortalConfiguration configuration;
+
+    @Inject
+    MessageIds ids;
 
     @Inject
     PortalClock clock;
@@ -42,12 +44,7 @@ public class NextMail {
     private boolean send(OutgoingMail mail, MailWay.Round round) {
         try {
             round.send(Letter.of(
-                    mail,
-                    configuration.municipality(),
-                    configuration.mailFrom(),
-                    Optional.ofNullable(URI.create(configuration.publicUrl()).getHost())
-                            .orElse("localhost"),
-                    clock.now()));
+                    mail, configuration.municipality(), configuration.mailFrom(), ids.of(mail.id()), clock.now()));
             mails.sent(mail.id());
             return true;
         } catch (AddressRefusedException e) {

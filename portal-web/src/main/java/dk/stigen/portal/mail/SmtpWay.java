@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.mail;
 
-import dk.stigen.portal.configuration.SmtpServer;
-import dk.stigen.portal.configuration.SmtpServer.Security;
+import dk.stigen.portal.configuration.MailServer;
+import dk.stigen.portal.configuration.MailServer.Security;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
@@ -14,12 +14,9 @@ import java.util.Properties;
 /** Hands mail to a mail server, several by one connection. */
 final class SmtpWay implements MailWay {
 
-    private static final String CONNECT_MILLIS = "10000";
-    private static final String ANSWER_MILLIS = "30000";
+    private final MailServer server;
 
-    private final SmtpServer server;
-
-    SmtpWay(SmtpServer server) {
+    SmtpWay(MailServer server) {
         this.server = server;
     }
 
@@ -36,16 +33,10 @@ final class SmtpWay implements MailWay {
 
     private Properties properties() {
         String protocol = server.security() == Security.TLS ? "smtps" : "smtp";
-        Properties properties = new Properties();
+        Properties properties = WireProperties.of(protocol, server);
         properties.put("mail.transport.protocol", protocol);
-        String prefix = "mail." + protocol + ".";
-        properties.put(prefix + "connectiontimeout", CONNECT_MILLIS);
-        properties.put(prefix + "timeout", ANSWER_MILLIS);
-        properties.put(prefix + "writetimeout", ANSWER_MILLIS);
-        properties.put(prefix + "auth", String.valueOf(server.user().isPresent()));
-        properties.put(prefix + "starttls.required", String.valueOf(server.security() == Security.STARTTLS));
-        properties.put(prefix + "starttls.enable", String.valueOf(server.security() == Security.STARTTLS));
-        properties.put(prefix + "ssl.checkserveridentity", "true");
+        properties.put(
+                "mail." + protocol + ".auth", String.valueOf(server.user().isPresent()));
         return properties;
     }
 
@@ -61,7 +52,7 @@ final class SmtpWay implements MailWay {
                 if (refused != null && refused.length > 0) {
                     throw new AddressRefusedException(said(e), e);
                 }
-                throw e;
+                throw new MessagingException(said(e), e);
             }
         }
 

@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.notification;
 
-import dk.stigen.api.contribution.ContributionRef;
 import dk.stigen.api.notification.Topic;
 import dk.stigen.persistence.mail.NewMail;
+import dk.stigen.persistence.notification.DigestRepository.Digest;
 import dk.stigen.persistence.notification.DigestRepository.Recipient;
+import dk.stigen.persistence.notification.DigestRepository.Told;
 import dk.stigen.persistence.notification.NotificationRow;
 import dk.stigen.portal.configuration.PortalConfiguration;
 import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.text.HtmlText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Writes the mail that tells somebody what has happened: in his language, as plain text and as HTML, with links that work anywhere. */
 @ApplicationScoped
@@ -35,50 +33,43 @@ public class NotificationMail {
     @Inject
     NotificationWords words;
 
-    NewMail write(Recipient person, String address, List<NotificationRow> told) {
+    /** Returns the mail to somebody whose address is known, about at least one thing. */
+    NewMail write(Recipient person, Digest digest) {
         Locale locale = Locale.forLanguageTag(person.language().orElse("da"));
-        List<Told> things = things(told, locale);
-        List<Told> named = things.subList(0, Math.min(MOST, things.size()));
-        int more = things.size() - named.size();
-        Topic topic = told.get(0).topic();
+        List<Thing> named = digest.things().stream()
+                .limit(MOST)
+                .map(told -> thing(told, locale))
+                .toList();
+        int more = digest.all() - named.size();
+        Topic topic = digest.things().get(0).latest().topic();
         String token = tokens.token(person.id(), topic);
         String stop = page("/stop-mail?token=" + token);
+        String subject = subject(named, digest.all(), locale);
         return new NewMail(
                 person.id(),
-                address,
-                subject(things, locale),
+                person.address().orElseThrow(),
+                subject,
                 plain(person, named, more, topic, stop, locale),
-                html(person, named, more, topic, stop, locale),
+                html(person, subject, named, more, topic, stop, locale),
                 page("/mail/stop?token=" + token));
     }
 
-    /** Something that has happened, as a mail says it: many of the same kind to the same are one. */
-    private record Told(String title, String words, String address) {}
+    /** Something that has happened, as a mail says it. */
+    private record Thing(String title, String words, String address) {}
 
-    private List<Told> things(List<NotificationRow> told, Locale locale) {
-        Map<List<Object>, List<NotificationRow>> alike = new LinkedHashMap<>();
-        for (NotificationRow row : told) {
-            ContributionRef subject = row.subject();
-            alike.computeIfAbsent(List.of(subject, row.topic(), row.message()), key -> new ArrayList<>())
-                    .add(row);
-        }
-        return alike.values().stream()
-                .map(rows -> told(rows.get(0), rows.size(), locale))
-                .toList();
-    }
-
-    private Told told(NotificationRow latest, int times, Locale locale) {
+    private Thing thing(Told told, Locale locale) {
+        NotificationRow latest = told.latest();
         String said = words.of(latest, locale);
-        return new Told(
+        return new Thing(
                 latest.title(),
-                times == 1 ? said : Texts.NOTIFICATION.in(locale, "mail.times", said, times - 1),
+                told.times() == 1 ? said : Texts.NOTIFICATION.in(locale, "mail.times", said, told.times() - 1),
                 configuration.publicUrl() + latest.path());
     }
 
-    private String subject(List<Told> things, Locale locale) {
-        String subject = things.size() == 1
+    private String subject(List<Thing> things, int all, Locale locale) {
+        String subject = all == 1
                 ? things.get(0).title() + ": " + things.get(0).words()
-                : Texts.NOTIFICATION.in(locale, "mail.subject", things.size(), configuration.municipality());
+                : Texts.NOTIFICATION.in(locale, "mail.subject", all, configuration.municipality());
         return line(subject);
     }
 
@@ -90,10 +81,10 @@ public class NotificationMail {
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST_SUBJECT - 1)) + "…";
     }
 
-    private String plain(Recipient person, List<Told> things, int more, Topic topic, String stop, Locale locale) {
+    private String plain(Recipient person, List<Thing> things, int more, Topic topic, String stop, Locale locale) {
         StringBuilder text =
                 new StringBuilder(Texts.NOTIFICATION.in(locale, "mail.hello", person.name())).append("\n\n");
-        for (Told thing : things) {
+        for (Thing thing : things) {
             text.append(thing.title())
                     .append("\n")
                     .append(thing.words())
@@ -116,15 +107,16 @@ public class NotificationMail {
         return text.append("\n").toString();
     }
 
-    private String html(Recipient person, List<Told> things, int more, Topic topic, String stop, Locale locale) {
+    private String html(
+            Recipient person, String subject, List<Thing> things, int more, Topic topic, String stop, Locale locale) {
         StringBuilder html = new StringBuilder(
                 "<!DOCTYPE html><html lang=\"" + locale.getLanguage() + "\"><head><meta charset=\"utf-8\"><title>"
-                        + HtmlText.escaped(subject(things, locale))
+                        + HtmlText.escaped(subject)
                         + "</title></head><body style=\"font-family:Arial,sans-serif;font-size:16px;line-height:1.5;color:#1a1a1a;max-width:40em\">");
         html.append("<p>")
                 .append(HtmlText.escaped(Texts.NOTIFICATION.in(locale, "mail.hello", person.name())))
                 .append("</p>");
-        for (Told thing : things) {
+        for (Thing thing : things) {
             html.append("<p><a href=\"")
                     .append(HtmlText.escaped(thing.address()))
                     .append("\"><strong>");

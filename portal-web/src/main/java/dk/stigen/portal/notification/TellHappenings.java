@@ -8,6 +8,7 @@ import dk.stigen.persistence.letter.NewLetter;
 import dk.stigen.persistence.mail.MailRepository;
 import dk.stigen.persistence.mail.NewMail;
 import dk.stigen.persistence.notification.DigestRepository;
+import dk.stigen.persistence.notification.DigestRepository.Digest;
 import dk.stigen.persistence.notification.DigestRepository.Recipient;
 import dk.stigen.persistence.notification.HappeningRepository;
 import dk.stigen.persistence.notification.HappeningRepository.Untold;
@@ -17,7 +18,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,26 +70,32 @@ public class TellHappenings {
         if (people.isEmpty()) {
             return false;
         }
-        List<ParticipantId> ids = people.stream().map(Recipient::id).toList();
-        Map<ParticipantId, List<NotificationRow>> due = digests.due(ids, sight.stepsAtWork());
-        List<NewMail> made = new ArrayList<>();
-        for (Recipient person : people) {
-            // who may not see it any more is not told of it either
-            List<NotificationRow> told = due.getOrDefault(person.id(), List.of());
-            if (!told.isEmpty()) {
-                person.address().ifPresent(address -> made.add(words.write(person, address, told)));
-            }
-        }
-        mails.add(made);
-        letters.add(onPaper(people, due));
-        digests.done(ids);
+        mails.add(mails(withMail(people)));
+        letters.add(letters(withoutMail(people)));
         return true;
     }
 
-    private List<NewLetter> onPaper(List<Recipient> people, Map<ParticipantId, List<NotificationRow>> due) {
+    private static List<Recipient> withMail(List<Recipient> people) {
+        return people.stream().filter(person -> person.address().isPresent()).toList();
+    }
+
+    private static List<Recipient> withoutMail(List<Recipient> people) {
+        return people.stream().filter(person -> person.address().isEmpty()).toList();
+    }
+
+    /** Who may not see it any more is not told of it. */
+    private List<NewMail> mails(List<Recipient> people) {
+        Map<ParticipantId, Digest> due = digests.take(ids(people), sight.stepsAtWork(), NotificationMail.MOST);
+        return people.stream()
+                .flatMap(person ->
+                        Optional.ofNullable(due.get(person.id())).stream().map(digest -> words.write(person, digest)))
+                .toList();
+    }
+
+    private List<NewLetter> letters(List<Recipient> people) {
+        Map<ParticipantId, List<NotificationRow>> due = digests.takeForPaper(ids(people), sight.stepsAtWork());
         List<Recipient> written = people.stream()
-                .filter(person -> person.address().isEmpty() && person.home().isPresent())
-                .filter(person -> due.containsKey(person.id()))
+                .filter(person -> person.home().isPresent() && due.containsKey(person.id()))
                 .toList();
         Map<Long, String> inFull = digests.inFull(written.stream()
                 .flatMap(person -> due.getOrDefault(person.id(), List.of()).stream())
@@ -97,5 +103,9 @@ public class TellHappenings {
         return written.stream()
                 .map(person -> paper.write(person, due.getOrDefault(person.id(), List.of()), inFull))
                 .toList();
+    }
+
+    private static List<ParticipantId> ids(List<Recipient> people) {
+        return people.stream().map(Recipient::id).toList();
     }
 }

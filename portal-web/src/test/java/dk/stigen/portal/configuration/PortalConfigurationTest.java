@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +86,36 @@ class PortalConfigurationTest {
                 Map.of(name, value, "STIGEN_OIDC_CLIENT_SECRET", "long and random", "STIGEN_SECRET_KEY", KEY));
         assertThat(configuration.faults()).singleElement().asString().startsWith(name);
         assertThatIllegalStateException().isThrownBy(configuration::check);
+    }
+
+    @Test
+    void readsNoMailboxUnlessOneIsGiven() {
+        Map<String, String> given = Map.of(
+                "STIGEN_BOUNCE_HOST", "imap.fjordby.example",
+                "STIGEN_BOUNCE_USER", "retur",
+                "STIGEN_BOUNCE_PASSWORD", "hemmelig");
+
+        assertThat(new PortalConfiguration(Map.of()).bounceServer()).isEmpty();
+        assertThat(new PortalConfiguration(given).faults()).isEmpty();
+        assertThat(new PortalConfiguration(given).bounceServer())
+                .contains(new MailServer(
+                        "imap.fjordby.example", 993, MailServer.Security.TLS, Optional.of("retur"), "hemmelig"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "STIGEN_BOUNCE_HOST, imap.fjordby.example, STIGEN_BOUNCE_HOST",
+        "STIGEN_BOUNCE_PASSWORD, hemmelig, STIGEN_BOUNCE_USER",
+        "STIGEN_BOUNCE_PORT, imap, STIGEN_BOUNCE_PORT=imap",
+        "STIGEN_BOUNCE_PORT, 65536, STIGEN_BOUNCE_PORT=65536",
+        "STIGEN_BOUNCE_SECURITY, ssl, STIGEN_BOUNCE_SECURITY=ssl"
+    })
+    void namesWhatTheMailboxCannotBeReadWith(String name, String value, String fault) {
+        assertThat(new PortalConfiguration(Map.of(name, value)).faults())
+                .singleElement()
+                .asString()
+                .startsWith(fault)
+                .doesNotContain("hemmelig");
     }
 
     @Test

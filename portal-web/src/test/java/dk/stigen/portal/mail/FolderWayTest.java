@@ -48,7 +48,7 @@ class FolderWayTest {
                 new OutgoingMail(3, "a@fjordby.example", "Et nyt forslag", "a", "<p>a</p>", "https://x/mail/stop", 0),
                 "Fjordby",
                 "stigen@fjordby.example",
-                "fjordby.example",
+                "<mail.3.0a@fjordby.example>",
                 Instant.EPOCH);
     }
 }

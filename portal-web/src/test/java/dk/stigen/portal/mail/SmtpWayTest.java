@@ -8,8 +8,8 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import dk.stigen.persistence.mail.OutgoingMail;
-import dk.stigen.portal.configuration.SmtpServer;
-import dk.stigen.portal.configuration.SmtpServer.Security;
+import dk.stigen.portal.configuration.MailServer;
+import dk.stigen.portal.configuration.MailServer.Security;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
@@ -43,7 +43,7 @@ class SmtpWayTest {
     private static void assertHolds(MimeMessage got) throws Exception {
         assertThat(got.getSubject()).isEqualTo("Lys på stien: Kommunen har svaret. 🌲");
         assertThat(got.getFrom()[0]).hasToString("Fjordby Kommune <stigen@fjordby.example>");
-        assertThat(got.getMessageID()).isEqualTo("<mail.17@stigen.fjordby.example>");
+        assertThat(got.getMessageID()).isEqualTo("<mail.17.0a@stigen.fjordby.example>");
         assertThat(got.getHeader("List-Unsubscribe"))
                 .containsExactly("<https://stigen.fjordby.example/mail/stop?token=abc>");
         assertThat(got.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
@@ -93,7 +93,7 @@ class SmtpWayTest {
     }
 
     private static SmtpWay way(int port) {
-        return new SmtpWay(new SmtpServer("127.0.0.1", port, Security.NONE, Optional.empty(), ""));
+        return new SmtpWay(new MailServer("127.0.0.1", port, Security.NONE, Optional.empty(), ""));
     }
 
     private static MimeMessage letter(String address) throws MessagingException {
@@ -108,7 +108,7 @@ class SmtpWayTest {
                         0),
                 "Fjordby Kommune",
                 "stigen@fjordby.example",
-                "stigen.fjordby.example",
+                "<mail.17.0a@stigen.fjordby.example>",
                 NOW);
     }
 }

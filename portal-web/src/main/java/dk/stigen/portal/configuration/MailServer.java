@@ -4,11 +4,11 @@ package dk.stigen.portal.configuration;
 import java.util.Optional;
 
 /**
- * The server that takes the mail.
+ * A server that takes mail, or that has a mailbox.
  *
  * @param user the name to log in with, empty where it takes mail without
  */
-public record SmtpServer(String host, int port, Security security, Optional<String> user, String password) {
+public record MailServer(String host, int port, Security security, Optional<String> user, String password) {
 
     /** How the connection is protected. */
     public enum Security {
