@@ -156,7 +156,7 @@ class HostileTextIT {
                 }
             }
         }
-        assertThat(shown).hasSizeGreaterThan(5);
+        assertThat(shown).isNotEmpty();
     }
 
     private static boolean isPage(HttpResponse<String> answer) {

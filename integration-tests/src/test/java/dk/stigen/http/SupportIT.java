@@ -136,18 +136,6 @@ class SupportIT {
     }
 
     @Test
-    void isRefusedToProgramsOfNobody(Client author, Client stranger) {
-        long proposal = Submission.accepted(author.loggedInAs(Login.CITIZEN));
-
-        for (String method : List.of("PUT", "DELETE")) {
-            var answer = stranger.call(method, resource(proposal), "");
-            assertThat(answer.statusCode()).as(method).isEqualTo(401);
-            assertThat(Json.mediaType(answer)).isEqualTo("application/problem+json");
-        }
-        assertThat(supportCount(author, proposal)).isZero();
-    }
-
-    @Test
     void isCountedOrRefusedWhileTheProposalIsClosedByAnAnswer(
             Client author, Client official, Client neighbour, Client politician, Client admin) throws Exception {
         author.loggedInAs(Login.CITIZEN);
