@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -284,7 +285,7 @@ class MailFaultIT {
         return faulty.client().loggedInAs(Login.CITIZEN).get("/me/mail").body();
     }
 
-    private static <T> void await(Callable<T> question, java.util.function.Predicate<T> expected) throws Exception {
+    private static <T> void await(Callable<T> question, Predicate<T> expected) throws Exception {
         Instant until = Instant.now().plus(PATIENCE);
         T found = question.call();
         while (!expected.test(found)) {

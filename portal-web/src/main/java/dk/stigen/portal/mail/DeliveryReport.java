@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a mail server says has become of a mail (RFC 3464).
@@ -84,7 +85,7 @@ record DeliveryReport(String messageId, boolean permanent, String said) {
         return new InternetHeaders(new ByteArrayInputStream(text.strip().getBytes(StandardCharsets.UTF_8)), true);
     }
 
-    private static String header(String @org.jspecify.annotations.Nullable [] values) {
+    private static String header(String @Nullable [] values) {
         return values == null || values.length == 0
                 ? ""
                 : MimeUtility.unfold(values[0]).strip();
