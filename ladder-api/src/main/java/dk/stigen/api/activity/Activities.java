@@ -34,7 +34,8 @@ public interface Activities {
     List<Activity> find(Collection<ActivityId> ids);
 
     /**
-     * Returns the plugin's activities that the current reader may see, at most 200, the newest first.
+     * Returns the plugin's activities that the current reader may see, at most 200: first those in which people can do something, the newest of
+     * them first, and then those that are to be read only.
      *
      * @param plugin the asking plugin's own id
      */

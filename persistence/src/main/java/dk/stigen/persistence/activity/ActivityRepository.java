@@ -45,14 +45,15 @@ public class ActivityRepository {
               left join phase p on p.activity_id = a.id and p.starts_at <= now() and (p.ends_at is null or p.ends_at > now())
             """;
 
-    private static final String NEWEST_OF_EACH = """
+    // an initiative that has ended leaves its activities to be read only
+    private static final String OPEN_FIRST = """
             where a.id in (
-              select newest.id from unnest(string_to_array(?1, ',')) as wanted(plugin_id) cross join lateral (
+              select first.id from unnest(string_to_array(?1, ',')) as wanted(plugin_id) cross join lateral (
                 select own.id from activity own join initiative its on its.id = own.initiative_id
                 where own.plugin_id = wanted.plugin_id
                   and (?2 or its.status in ('PUBLISHED', 'CLOSED', 'ARCHIVED') and own.access <> 'HIDDEN')
-                order by own.id desc limit ?3) newest)
-            order by a.id desc
+                order by (its.status = 'PUBLISHED' and own.access = 'ENABLED') desc, own.id desc limit ?3) first)
+            order by (i.status = 'PUBLISHED' and a.access = 'ENABLED') desc, a.id desc
             """;
 
     @PersistenceContext(unitName = "portal")
@@ -75,14 +76,14 @@ public class ActivityRepository {
     }
 
     /**
-     * Returns the plugins' activities as the moment finds them, the newest first, by one statement.
+     * Returns the plugins' activities as the moment finds them, first those that are open and of them the newest, by one statement.
      *
      * @param most how many of each plugin
      */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<dk.stigen.api.activity.Activity> now(Collection<PluginId> plugins, boolean hiddenToo, int most) {
         String ids = plugins.stream().map(PluginId::value).collect(joining(","));
-        return rows(entities.createNativeQuery(AS_IT_STANDS + NEWEST_OF_EACH)
+        return rows(entities.createNativeQuery(AS_IT_STANDS + OPEN_FIRST)
                         .setParameter(1, ids)
                         .setParameter(2, hiddenToo)
                         .setParameter(3, most))

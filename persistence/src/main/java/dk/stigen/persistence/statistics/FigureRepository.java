@@ -43,13 +43,34 @@ public class FigureRepository {
             on conflict (id) do update set rolled_at = now() where r.rolled_at < now() - make_interval(secs => ?1) returning id""";
 
     private static final String COUNTS = """
-            coalesce(sum(f.value) filter (where f.kind = 'CONTRIBUTION'), 0), coalesce(sum(f.value) filter (where f.kind = 'COMMENT'), 0),
-              coalesce(sum(f.value) filter (where f.kind = 'ANSWERED'), 0), coalesce(sum(f.value) filter (where f.kind = 'IN_TIME'), 0)""";
+            coalesce(sum(f.value) filter (where f.kind = 'CONTRIBUTION'), 0) as contributions,
+              coalesce(sum(f.value) filter (where f.kind = 'COMMENT'), 0) as comments,
+              coalesce(sum(f.value) filter (where f.kind = 'ANSWERED'), 0) as answered,
+              coalesce(sum(f.value) filter (where f.kind = 'IN_TIME'), 0) as in_time""";
 
-    private static final String PLACES =
-            " from figure_now f join activity a on a.id = f.activity_id join initiative i on i.id = a.initiative_id";
+    private static final String WITHIN = " f.month >= cast(?1 as date) and f.month <= cast(?2 as date)";
 
-    private static final String WITHIN = " where f.month >= cast(?1 as date) and f.month <= cast(?2 as date) and ";
+    // each of the two by what it has to find it
+    private static final String FIRST_MONTH = """
+            select least((select min(month) from figure where value > 0), (select min(month) from figure_change where value > 0))""";
+
+    private static final String MONTHS = "select f.month, " + COUNTS
+            + " from figure_part f join activity a on a.id = f.activity_id join initiative i on i.id = a.initiative_id where"
+            + WITHIN + " and %s group by f.month order by f.month";
+
+    // added up for each activity before anything is joined: there are many months of each
+    private static final String ACTIVITIES = "with o as materialized ("
+            + "select a.id as activity, a.title, a.plugin_id as step, i.id as initiative, i.area_id as area, f.contributions, f.comments, f.answered, f.in_time"
+            + " from (select f.activity_id, " + COUNTS + " from figure_part f where" + WITHIN
+            + " group by f.activity_id) f join activity a on a.id = f.activity_id join initiative i on i.id = a.initiative_id where %s) ";
+
+    private static final String PARTS = """
+            (select '%1$s', p.which, p.name, p.name_en, p.contributions, p.comments, p.answered, p.in_time, t.which is not null, t.value
+            from (select %2$s, sum(o.contributions), sum(o.comments), sum(o.answered), sum(o.in_time) from o%3$s group by 1, 2, 3)
+              p (which, name, name_en, contributions, comments, answered, in_time)
+            left join figure_told t on t.period = ?3 and t.about = '%1$s' and t.which = p.which
+            where p.contributions <> 0 or p.comments <> 0 or p.answered <> 0
+            order by p.contributions desc, p.comments desc, p.which limit %4$d)""";
 
     // what a guest wrote is his who said that it was he
     private static final String PEOPLE = """
@@ -111,8 +132,7 @@ public class FigureRepository {
     /** Returns the first month of which there is anything. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<YearMonth> firstMonth() {
-        return Columns.day(entities.createNativeQuery("select min(month) from figure_now where value > 0")
-                        .getSingleResult())
+        return Columns.day(entities.createNativeQuery(FIRST_MONTH).getSingleResult())
                 .map(YearMonth::from);
     }
 
@@ -183,12 +203,7 @@ public class FigureRepository {
     @SuppressWarnings("unchecked") // a native query of columns gives arrays
     public List<MonthCount> months(Span span, Reader anybody) {
         VisibleRows seen = ReaderCondition.onActivities(anybody, "a", "i", 3);
-        List<Object[]> rows = bound(
-                        "select f.month, " + COUNTS + PLACES + WITHIN + seen.sql()
-                                + " group by f.month order by f.month",
-                        span,
-                        seen)
-                .getResultList();
+        List<Object[]> rows = bound(MONTHS.formatted(seen.sql()), span, seen).getResultList();
         return rows.stream()
                 .map(row -> new MonthCount(YearMonth.from(Columns.day(row[0]).orElseThrow()), count(row, 1)))
                 .toList();
@@ -197,42 +212,42 @@ public class FigureRepository {
     /**
      * Returns how much there is of each part, the largest first.
      *
-     * @param about one of STEP, ACTIVITY, AREA and TOPIC
-     * @param most how many of them
+     * @param most how many of which, each one of STEP, ACTIVITY, AREA and TOPIC
+     * @return none for what has no parts
      */
     @Transactional(Transactional.TxType.SUPPORTS)
     @SuppressWarnings("unchecked") // a native query of columns gives arrays
-    public List<PartCount> parts(About about, Span span, Reader anybody, int most) {
-        VisibleRows seen = ReaderCondition.onActivities(anybody, "a", "i", 5);
+    public Map<About, List<PartCount>> parts(Map<About, Integer> most, Span span, Reader anybody) {
+        VisibleRows seen = ReaderCondition.onActivities(anybody, "a", "i", 4);
+        String parts = most.entrySet().stream()
+                .map(part ->
+                        PARTS.formatted(part.getKey(), names(part.getKey()), joined(part.getKey()), part.getValue()))
+                .collect(Collectors.joining(" union all "));
         List<Object[]> rows = bound(
-                        "select p.which, p.name, p.name_en, p.contributions, p.comments, p.answered, p.in_time, t.which is not null, t.value from (select "
-                                + names(about) + ", " + COUNTS + PLACES + joined(about) + WITHIN + seen.sql()
-                                + " group by 1, 2, 3) p (which, name, name_en, contributions, comments, answered, in_time)"
-                                + " left join figure_told t on t.period = ?3 and t.about = ?4 and t.which = p.which"
-                                + " where p.contributions <> 0 or p.comments <> 0 or p.answered <> 0"
-                                + " order by p.contributions desc, p.comments desc, p.which",
-                        span,
-                        seen)
+                        ACTIVITIES.formatted(seen.sql()) + parts + " order by 5 desc, 6 desc, 2", span, seen)
                 .setParameter(3, span.key())
-                .setParameter(4, about.name())
-                .setMaxResults(most)
                 .getResultList();
         return rows.stream()
-                .map(row -> new PartCount(
-                        Columns.text(row[0]),
-                        Columns.text(row[1]),
-                        Columns.text(row[2]),
-                        count(row, 3),
-                        // who is not counted yet is nobody, and no secret
-                        Columns.flag(row[7]) ? value(row[8]) : Optional.of(0L)))
-                .toList();
+                .collect(Collectors.groupingBy(
+                        row -> About.valueOf(Columns.text(row[0])),
+                        Collectors.mapping(FigureRepository::part, Collectors.toList())));
+    }
+
+    private static PartCount part(@Nullable Object[] row) {
+        return new PartCount(
+                Columns.text(row[1]),
+                Columns.text(row[2]),
+                Columns.text(row[3]),
+                count(row, 4),
+                // who is not counted yet is nobody, and no secret
+                Columns.flag(row[8]) ? value(row[9]) : Optional.of(0L));
     }
 
     private static String names(About about) {
         return switch (about) {
-            case STEP -> "a.plugin_id, '', ''";
-            case ACTIVITY -> "cast(a.id as text), a.title, ''";
-            case AREA -> "cast(coalesce(i.area_id, 0) as text), coalesce(n.name_da, ''), coalesce(n.name_en, '')";
+            case STEP -> "o.step, '', ''";
+            case ACTIVITY -> "cast(o.activity as text), o.title, ''";
+            case AREA -> "cast(coalesce(o.area, 0) as text), coalesce(n.name_da, ''), coalesce(n.name_en, '')";
             case TOPIC -> "cast(coalesce(it.topic_id, 0) as text), coalesce(n.name_da, ''), coalesce(n.name_en, '')";
             case TOTAL, MEASURE -> throw new IllegalArgumentException("There are no parts of " + about + ".");
         };
@@ -240,9 +255,9 @@ public class FigureRepository {
 
     private static String joined(About about) {
         return switch (about) {
-            case AREA -> " left join area n on n.id = i.area_id";
+            case AREA -> " left join area n on n.id = o.area";
             case TOPIC ->
-                " left join initiative_topic it on it.initiative_id = i.id left join topic n on n.id = it.topic_id";
+                " left join initiative_topic it on it.initiative_id = o.initiative left join topic n on n.id = it.topic_id";
             default -> "";
         };
     }

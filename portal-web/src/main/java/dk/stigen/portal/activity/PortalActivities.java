@@ -81,14 +81,14 @@ public class PortalActivities implements Activities {
     @Override
     public List<Activity> of(PluginId plugin) {
         boolean hiddenToo = seesHidden();
-        return newest(plugin, hiddenToo).stream()
+        return first(plugin, hiddenToo).stream()
                 .map(this::switched)
                 .filter(activity -> activity.access() != Access.HIDDEN || hiddenToo)
                 .toList();
     }
 
-    private List<Activity> newest(PluginId plugin, boolean hiddenToo) {
-        Map<PluginId, List<Activity>> known = memory.recall(new Newest(hiddenToo), HashMap::new);
+    private List<Activity> first(PluginId plugin, boolean hiddenToo) {
+        Map<PluginId, List<Activity>> known = memory.recall(new First(hiddenToo), HashMap::new);
         List<Activity> found = known.get(plugin);
         if (found == null) {
             Set<PluginId> wanted = new HashSet<>(Set.of(plugin));
@@ -162,5 +162,5 @@ public class PortalActivities implements Activities {
 
     private record These(Set<ActivityId> ids) {}
 
-    private record Newest(boolean hiddenToo) {}
+    private record First(boolean hiddenToo) {}
 }

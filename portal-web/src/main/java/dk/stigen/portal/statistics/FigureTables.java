@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,9 @@ public class FigureTables {
         return kind == Kind.MONTHS
                 ? overview.months(span).stream()
                         .map(month -> row(List.of(month.month().toString()), month.count()))
-                : overview.parts(kind.about, span, MOST).stream().map(part -> row(kind, part));
+                : overview.parts(Map.of(kind.about, MOST), span).values().stream()
+                        .flatMap(List::stream)
+                        .map(part -> row(kind, part));
     }
 
     private List<@Nullable Object> row(Kind kind, PartCount part) {

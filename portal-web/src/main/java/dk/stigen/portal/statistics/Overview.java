@@ -58,9 +58,9 @@ public class Overview {
                 .toList();
     }
 
-    /** Returns the parts of the period, the largest first. */
-    List<PartCount> parts(About about, Span span, int most) {
-        return figures.parts(about, span, sight.anybody(), most);
+    /** Returns the parts of the period, the largest first, so many of each; none for what has none. */
+    Map<About, List<PartCount>> parts(Map<About, Integer> most, Span span) {
+        return figures.parts(most, span, sight.anybody());
     }
 
     /** Returns the figures that are counted every hour, those of the plugins by their key and the total of people without one. */

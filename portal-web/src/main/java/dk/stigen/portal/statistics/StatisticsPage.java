@@ -37,8 +37,9 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class StatisticsPage {
 
-    private static final int MOST_ACTIVITIES = 15;
     private static final int MOST_PARTS = 200;
+    private static final Map<About, Integer> MOST =
+            Map.of(About.STEP, MOST_PARTS, About.ACTIVITY, 15, About.AREA, MOST_PARTS, About.TOPIC, MOST_PARTS);
     private static final int MOST_BARS = 15;
     private static final int MOST_MONTHS = 24;
 
@@ -105,11 +106,12 @@ public class StatisticsPage {
         List<MonthCount> months = overview.months(span);
         times = times(months);
         total = months.stream().map(MonthCount::count).reduce(Count.NONE, StatisticsPage::sum);
+        Map<About, List<PartCount>> parts = overview.parts(MOST, span);
         groups = Stream.of(
-                        group("steps", About.STEP, span, MOST_PARTS),
-                        group("activities", About.ACTIVITY, span, MOST_ACTIVITIES),
-                        group("areas", About.AREA, span, MOST_PARTS),
-                        group("topics", About.TOPIC, span, MOST_PARTS))
+                        group("steps", About.STEP, parts),
+                        group("activities", About.ACTIVITY, parts),
+                        group("areas", About.AREA, parts),
+                        group("topics", About.TOPIC, parts))
                 .filter(group -> !group.lines().isEmpty())
                 .toList();
         Map<String, Optional<Long>> told = overview.told(span);
@@ -166,8 +168,8 @@ public class StatisticsPage {
                 one.inTime() + other.inTime());
     }
 
-    private Group group(String key, About about, Span span, int most) {
-        List<Line> lines = overview.parts(about, span, most).stream()
+    private Group group(String key, About about, Map<About, List<PartCount>> parts) {
+        List<Line> lines = parts.getOrDefault(about, List.of()).stream()
                 .map(part -> new Line(
                         FigureText.name(about, part, plugins, page.getLocale()),
                         path(about, part),

@@ -16,7 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +67,7 @@ public class ProposalReading {
     @Inject
     Bylines bylines;
 
-    /** Returns the activities whose proposals the reader may see, the newest first. */
+    /** Returns the activities whose proposals the reader may see, first those in which people can do something. */
     public List<Activity> activities() {
         return activities.of(CrowdsourcingPlugin.ID);
     }
@@ -95,28 +94,31 @@ public class ProposalReading {
                 .collect(Collectors.toSet());
     }
 
+    /** Returns a page of all proposals that the reader may see. */
     @Transactional
     public Page list(ProposalList.Order order, ProposalList.Filter filter, Cursor after, int size) {
-        return list(activities(), order, filter, after, size);
+        // where nothing can be done, nothing seeks support
+        Optional<Collection<ActivityId>> within =
+                filter == ProposalList.Filter.OPEN ? Optional.of(open()) : Optional.empty();
+        return page(proposals.list(within, order, filter, after, size));
     }
 
-    /** Returns a page of the proposals of these activities, which the reader may see. */
+    /** Returns a page of the proposals of this activity, which the reader may see. */
     @Transactional
-    public Page list(
-            List<Activity> shown, ProposalList.Order order, ProposalList.Filter filter, Cursor after, int size) {
-        Set<ActivityId> open = open(shown);
-        // where nothing can be done, nothing seeks support
-        List<ActivityId> searched = shown.stream()
-                .map(Activity::id)
-                .filter(id -> filter != ProposalList.Filter.OPEN || open.contains(id))
-                .toList();
-        ProposalList list = proposals.list(searched, order, filter, after, size);
+    public Page listIn(
+            Activity activity, ProposalList.Order order, ProposalList.Filter filter, Cursor after, int size) {
+        Set<ActivityId> within = filter == ProposalList.Filter.OPEN ? open(List.of(activity)) : Set.of(activity.id());
+        return page(proposals.list(Optional.of(within), order, filter, after, size));
+    }
+
+    private Page page(ProposalList list) {
+        Set<ActivityId> open =
+                openOf(list.proposals().stream().map(Proposal::getActivity).collect(Collectors.toSet()));
         Map<ContributionRef, String> authors = authors(list.proposals());
-        List<Named> named = new ArrayList<>();
-        for (Proposal proposal : list.proposals()) {
-            named.add(named(proposal, authors, open.contains(proposal.getActivity())));
-        }
-        return new Page(List.copyOf(named), list.next());
+        List<Named> named = list.proposals().stream()
+                .map(proposal -> named(proposal, authors, open.contains(proposal.getActivity())))
+                .toList();
+        return new Page(named, list.next());
     }
 
     private Map<ContributionRef, String> authors(List<Proposal> found) {

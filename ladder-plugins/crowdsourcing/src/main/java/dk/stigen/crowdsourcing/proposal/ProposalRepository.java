@@ -93,12 +93,13 @@ class ProposalRepository {
     /**
      * Returns the page after the cursor of what the reader may see, by a range of an index however far in it is.
      *
-     * @param activities whose proposals are shown
+     * @param activities whose proposals are shown, those of all if empty
      */
     @SuppressWarnings("unchecked") // a native query for an entity gives that entity
-    ProposalList list(Collection<ActivityId> activities, Order order, Filter filter, Cursor after, int size) {
+    ProposalList list(Optional<Collection<ActivityId>> activities, Order order, Filter filter, Cursor after, int size) {
         VisibleRows seen = contributions.visible(CrowdsourcingPlugin.ID, Proposal.TYPE, "p.id", 5);
-        String wanted = " AND activity_id = ANY (?4) AND " + seen.sql()
+        String wanted = (activities.isPresent() ? " AND activity_id = ANY (?4) AND " : " AND ")
+                + seen.sql()
                 + switch (filter) {
                     case ALL -> "";
                     case OPEN -> " AND answered_at IS NULL AND NOT expired";
@@ -120,8 +121,8 @@ class ProposalRepository {
                         .setParameter(3, after.shownCount());
         };
         seen.bind(query::setParameter);
+        activities.ifPresent(within -> query.setParameter(4, ActivityNumbers.of(within)));
         List<Proposal> found = query.setParameter(2, size + 1)
-                .setParameter(4, ActivityNumbers.of(activities))
                 .setHint("eclipselink.read-only", "true")
                 .getResultList();
         return found.size() > size

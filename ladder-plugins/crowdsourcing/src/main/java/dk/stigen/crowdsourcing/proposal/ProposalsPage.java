@@ -82,16 +82,14 @@ public class ProposalsPage {
             order = value(Order.class, orderParameter, Order.NEWEST);
             filter = value(Filter.class, filterParameter, Filter.ALL);
             Cursor after = afterParameter == null ? Cursor.START : Cursor.parse(afterParameter);
-            page = reading.list(shown(), order, filter, after, ProposalRepository.PAGE_SIZE);
+            page = activity == null
+                    ? reading.list(order, filter, after, ProposalRepository.PAGE_SIZE)
+                    : reading.listIn(activity, order, filter, after, ProposalRepository.PAGE_SIZE);
             said = comments.counts(
                     page.proposals().stream().map(row -> row.proposal().ref()).toList());
         } catch (IllegalArgumentException e) {
             Faces.responseSendError(HttpServletResponse.SC_BAD_REQUEST, null);
         }
-    }
-
-    private List<Activity> shown() {
-        return activity == null ? activities : List.of(activity);
     }
 
     /** The newest that are open to choose among, and the one that is shown; there may be two hundred. */
