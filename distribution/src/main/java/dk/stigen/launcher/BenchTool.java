@@ -10,6 +10,7 @@ import java.util.Map;
 public interface BenchTool {
     /** The names by which a scenario can be asked for; a page that is measured for several people has one. */
     List<String> SCENARIOS = List.of(
+            "file",
             "front",
             "initiatives",
             "statistics",

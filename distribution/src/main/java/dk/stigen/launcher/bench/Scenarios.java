@@ -21,6 +21,8 @@ final class Scenarios {
 
     static List<Scenario> of(Town town, Supports supports, Comments comments) {
         List<Scenario> all = new ArrayList<>();
+        // the yardstick: what the machine needs for a file that is only handed out
+        all.add(Scenario.page("file", Who.ANONYMOUS, "/resources/stigen/stigen.css"));
         everybody(all, "front", "/");
         everybody(all, "initiatives", "/arena/initiatives");
         all.add(Scenario.page("statistics", Who.ANONYMOUS, "/arena/statistics"));

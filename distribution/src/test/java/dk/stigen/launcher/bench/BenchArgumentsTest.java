@@ -77,7 +77,7 @@ class BenchArgumentsTest {
             fast                | Unknown option 'fast'
             --frob              | Unknown option '--frob'
             --only              | Option --only needs a value
-            --only lunch        | There is no scenario 'lunch'; there are front, initiatives
+            --only lunch        | There is no scenario 'lunch'; there are file, front, initiatives
             --seconds 0         | --seconds takes a number of seconds from 1 to 600, not '0'
             --seconds soon      | not 'soon'
             --warm-up 601       | --warm-up takes a number of seconds from 0 to 600
