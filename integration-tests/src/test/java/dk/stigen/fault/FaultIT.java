@@ -228,7 +228,7 @@ class FaultIT {
     class KilledWhileItMigrates {
 
         /** No older one can be taken back: those after it would be out of order. */
-        private static final String NEWEST = "29";
+        private static final String NEWEST = "30";
 
         private static final String DONE = "select 1 from flyway_portal where version = '" + NEWEST + "' and success";
 
@@ -237,8 +237,7 @@ class FaultIT {
             String before = faulty.get("/api/v1" + PROPOSALS).body();
             system.stop(ServerName.PORTAL);
             faulty.asSuperuser(
-                    "create or replace view figure_now as select kind, activity_id, month, value from figure",
-                    "drop view figure_part",
+                    "alter table moderation_evidence drop column part",
                     "delete from flyway_portal where version = '" + NEWEST + "'");
             assertThat(faulty.ask(
                             "select 1 from flyway_portal where version ~ '^[0-9]+$' and version::int >= " + NEWEST))
@@ -247,7 +246,7 @@ class FaultIT {
             try (Connection writer = faulty.superuser();
                     Statement writing = writer.createStatement()) {
                 writer.setAutoCommit(false);
-                writing.execute("lock table figure_now in row exclusive mode");
+                writing.execute("lock table moderation_evidence in row exclusive mode");
                 CompletableFuture<Void> start = CompletableFuture.runAsync(() -> system.start(ServerName.PORTAL));
                 awaitWaitingForTheLock();
 
@@ -266,7 +265,7 @@ class FaultIT {
         private void awaitWaitingForTheLock() throws SQLException {
             Instant end = Instant.now().plus(PATIENCE);
             while (faulty.ask(
-                            "select 1 from pg_stat_activity where wait_event_type = 'Lock' and query ilike '%view figure_now%'")
+                            "select 1 from pg_stat_activity where wait_event_type = 'Lock' and query ilike '%alter table moderation_evidence%'")
                     .isEmpty()) {
                 assertThat(Instant.now()).as("the migration waits").isBefore(end);
                 LockSupport.parkNanos(Duration.ofMillis(100).toNanos());

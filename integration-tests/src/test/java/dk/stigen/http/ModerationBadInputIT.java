@@ -284,6 +284,91 @@ class ModerationBadInputIT {
     }
 
     @Test
+    void anAppealAgainstAMaskIsDecidedByAnotherAndPutsTheWordsBack(
+            Client author, Client neighbour, Client official, Client admin, Client visitor) {
+        long proposal = proposal(author);
+        String page = "/ladder/crowdsourcing/proposal/" + proposal;
+        String matter = "/api/v1/moderation/crowdsourcing/proposal/" + proposal;
+        neighbour.loggedInAs(Login.NEIGHBOUR);
+        official.loggedInAs(Login.OFFICIAL);
+        admin.loggedInAs(Login.ADMIN);
+        assertThat(appeal(author, matter, "Hvorfor?").statusCode()).isEqualTo(404);
+        assertThat(mask(official, matter, "spare mange flasker").statusCode()).isEqualTo(204);
+
+        assertThat(appeal(neighbour, matter, "Hvorfor?").statusCode()).isEqualTo(404);
+        assertThat(appeal(author, matter, " ").statusCode()).isEqualTo(422);
+        assertThat(appeal(author, matter, "x".repeat(2001)).statusCode()).isEqualTo(422);
+        assertThat(appeal(author, matter, "Det er jo flasker.").statusCode()).isEqualTo(204);
+        assertThat(appeal(author, matter, "Igen?").statusCode()).isEqualTo(409);
+        assertThat(Html.of(neighbour.get(page)).text()).doesNotContain("sløret");
+        for (Client reader : new Client[] {author, neighbour, visitor}) {
+            assertThat(reader.get(page).body()).contains("ville […] om").doesNotContain("spare mange flasker");
+        }
+        JsonObject waiting = Json.object(admin.get("/api/v1/moderation?filter=appealed"))
+                .getJsonArray("moderated")
+                .getJsonObject(0);
+        assertThat(waiting.getString("ref")).isEqualTo("crowdsourcing/proposal/" + proposal);
+        assertThat(waiting.getString("state")).isEqualTo("CONTESTED");
+        assertThat(waiting.getString("appeal")).isEqualTo("Det er jo flasker.");
+
+        assertThat(decide(official, matter, "UNMASK").statusCode()).isEqualTo(403);
+        assertThat(decide(admin, matter, "RESTORE").statusCode()).isEqualTo(409);
+        assertThat(decide(admin, matter, "UNMASK").statusCode()).isEqualTo(204);
+        assertThat(visitor.get(page).body()).contains("spare mange flasker").doesNotContain("[…]");
+        // whoever had the page open meanwhile is told
+        assertThat(decide(official, matter, "UNMASK").statusCode()).isEqualTo(409);
+        assertThat(official.call(
+                                "POST",
+                                matter + "/decisions",
+                                "{\"act\":\"KEEP\",\"reason\":\"Nej\",\"seen\":%d}"
+                                        .formatted(waiting.getInt("decision")))
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(appeal(author, matter, "Tak").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatTheAuthorHasWrittenSinceTheMaskStays(Client author, Client official, Client admin, Client visitor) {
+        long proposal = proposal(author);
+        official.loggedInAs(Login.OFFICIAL);
+        admin.loggedInAs(Login.ADMIN);
+        long comment = Json.object(
+                        author.call("POST", comments(proposal), "{\"body\":\"Spørg Grethe i Netto, hun ved det.\"}"))
+                .getInt("id");
+        String matter = "/api/v1/moderation/portal/comment/" + comment;
+        assertThat(mask(official, matter, "Grethe i Netto").statusCode()).isEqualTo(204);
+        assertThat(Html.of(author.get("/ladder/crowdsourcing/proposal/" + proposal))
+                        .text())
+                .contains("sløret en del af din kommentar");
+        assertThat(appeal(author, matter, "Hun vil gerne.").statusCode()).isEqualTo(204);
+        assertThat(Html.of(admin.get("/office/matter/portal/comment/" + comment))
+                        .text())
+                .contains("Grethe i Netto", "Sætter du ordene ind igen, står teksten, som den var.");
+
+        assertThat(author.call("PUT", "/api/v1/comments/" + comment, "{\"body\":\"Spørg i Netto, de ved det.\"}")
+                        .statusCode())
+                .isLessThan(300);
+        assertThat(Html.of(admin.get("/office/matter/portal/comment/" + comment))
+                        .text())
+                .contains("Teksten er ændret");
+        assertThat(decide(admin, matter, "UNMASK").statusCode()).isEqualTo(204);
+        assertThat(visitor.get(comments(proposal)).body())
+                .contains("Spørg i Netto, de ved det.")
+                .doesNotContain("Grethe");
+    }
+
+    private static HttpResponse<String> appeal(Client author, String matter, String text) {
+        return author.call("POST", matter + "/appeals", "{\"text\":\"%s\"}".formatted(text));
+    }
+
+    private static HttpResponse<String> mask(Client moderator, String matter, String part) {
+        return moderator.call(
+                "POST",
+                matter + "/decisions",
+                "{\"act\":\"MASK\",\"reason\":\"%s\",\"part\":\"%s\"}".formatted(REASON, part));
+    }
+
+    @Test
     void whoIsPausedIsToldWhyAndWritesAgainOnceThatIsLifted(Client author, Client politician, Client official) {
         long proposal = proposal(author);
         politician.loggedInAs(Login.POLITICIAN);

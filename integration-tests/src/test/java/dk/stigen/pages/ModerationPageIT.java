@@ -169,6 +169,58 @@ class ModerationPageIT {
     }
 
     @Test
+    void aMaskIsAppealedAgainstAndTheWordsArePutBack(Visitors visitors) {
+        Visitor citizen = visitors.onPhone(320);
+        String path = Proposals.submittedBy(citizen).address();
+        String matter = path.replaceFirst("/ladder", "/office/matter");
+        Visitor admin = visitors.another().loggedInAs(Login.ADMIN);
+        Visitor official = visitors.another().loggedInAs(Login.OFFICIAL);
+        official.go(matter);
+        official.on(OfficeFormPage.class)
+                .choose("act", "MASK")
+                .write("part", "et hvil")
+                .write("why", REASON);
+        official.on(OfficeFormPage.class).press("decide");
+
+        assertThat(text(citizen, path))
+                .contains(words(Language.DANISH, "masked.own"), REASON, "brug for […] undervejs");
+        citizen.follow(link(citizen, Language.DANISH, "hidden.appeal"));
+        assertThat(citizen.on(ArenaPage.class).text()).contains(REASON, "brug for […] undervejs");
+        citizen.page().locator("#send").click();
+        assertThat(citizen.page().locator("#words_error").innerText())
+                .contains(words(Language.DANISH, "appeal.fault.words"));
+        assertThat(citizen.on(ArenaPage.class).overflow()).isZero();
+        citizen.page().locator("#words").fill("Et hvil er da ikke farligt.");
+        citizen.page().locator("#send").click();
+        citizen.page()
+                .getByText(words(Language.DANISH, "appeal.received"))
+                .first()
+                .waitFor();
+        citizen.on(ArenaPage.class);
+        assertThat(text(citizen, path)).contains(words(Language.DANISH, "hidden.appealed"), "brug for […] undervejs");
+
+        assertThat(row(admin, path, "appealed").innerText())
+                .contains(words(Language.DANISH, "state.CONTESTED"), "Et hvil er da ikke farligt.");
+        admin.go(matter);
+        assertThat(admin.on(OfficeFormPage.class).text())
+                .contains(words(Language.DANISH, "matter.contested"), words(Language.DANISH, "matter.unmask"));
+        // somebody else decides while it is open
+        Visitor another = visitors.another().loggedInAs(Login.ADMIN);
+        another.go(matter);
+        another.on(OfficeFormPage.class).choose("act", "UNMASK").write("why", "Det har du ret i.");
+        another.on(OfficeFormPage.class).press("decide");
+        admin.on(OfficeFormPage.class).choose("act", "KEEP").write("why", "Det bliver, som det er.");
+        admin.page().locator("#decide").click();
+        admin.page()
+                .getByText(words(Language.DANISH, "decide.fault.overtaken"))
+                .first()
+                .waitFor();
+
+        assertThat(text(citizen, path)).contains(Proposals.BODY).doesNotContain(words(Language.DANISH, "masked.own"));
+        assertThat(told(citizen, path)).contains(REASON, "Det har du ret i.");
+    }
+
+    @Test
     void theQueueIsAMatterOfModerators(Visitors visitors) {
         Visitor citizen = visitors.another().loggedInAs(Login.CITIZEN);
         assertThat(citizen.go("/office/moderation").status()).isEqualTo(403);

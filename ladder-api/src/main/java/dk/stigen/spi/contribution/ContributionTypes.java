@@ -48,13 +48,16 @@ public interface ContributionTypes extends Contribution {
     List<Projection> projectionsAfter(String type, long after, int most);
 
     /**
-     * Puts the cut in the place of the part wherever the contribution's texts say it, for good, and tells {@link
-     * dk.stigen.api.contribution.Contributions}: a moderator has decided so, and the portal keeps the text as it was. Called within a transaction.
+     * Puts the cut in the place of the part wherever the contribution's texts say it, and tells {@link
+     * dk.stigen.api.contribution.Contributions}: a moderator has decided so, and the portal keeps the text as it was for a year. Called within a transaction.
+     *
+     * <p>Where the author's appeal is granted it is called the other way round: the part is a whole text as the cut has left it, and the cut is that text as
+     * it was. Texts as the {@link Projection} names them are asked for, each by a call.
      *
      * @param type the key of one of the types
      * @param id the plugin's own number
      * @param part what must go, not blank, exactly as it stands there
-     * @param cut what shows that something is gone
+     * @param cut what stands there instead: a sign that something is gone, or the text as it was
      * @return whether something was cut; false where the part does not stand there, or the plugin does not cut
      */
     default boolean mask(String type, long id, String part, String cut) {

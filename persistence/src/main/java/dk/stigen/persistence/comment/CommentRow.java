@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param concealed whether it is kept from the reader too
  * @param age how long ago it was written, by the database's clock
  * @param edited whether it was changed after others could read it
+ * @param masked whether it is the reader's and a moderator has masked a part of it
  * @param replies how many answers stand in its thread
  * @param agreed how many agree
  * @param agreedByReader whether the reader does
@@ -35,6 +36,7 @@ public record CommentRow(
         boolean withdrawn,
         Held held,
         boolean concealed,
+        boolean masked,
         int replies,
         int agreed,
         boolean agreedByReader) {}

@@ -48,12 +48,20 @@ public class DiscussionRepository {
 
     private static final String ONE = "with shown as (select * from comment where id = ?1) ";
 
+    /** Whether a part of the reader's own is masked, which he is told beside it. */
+    private static final String MASKED =
+            "case when s.author_id = %1$s then exists (select 1 from moderation m cross join lateral (select d.act"
+                    + " from moderation_decision d where d.moderation_id = m.id and d.act in ('MASK', 'UNMASK') order by d.id desc limit 1) l"
+                    + " where m.plugin_id = '" + PORTAL + "' and m.type = '" + COMMENT
+                    + "' and m.number = s.id and l.act = 'MASK') else false end";
+
     private static final String ROWS = "select s.id, s.thread_id, s.author_id, " + BylineRepository.NAME
             + ", o.display_name, s.stance, case when " + SEEN.formatted("s", "%1$s", "%2$s")
             + " then s.body else '' end, s.made_at, s.edited_at is not null, s.withdrawn_at is not null,"
             + " s.replies, s.agreed, exists (select 1 from comment_agreement m where m.comment_id = s.id"
             + " and m.participant_id = %1$s), coalesce(d.comments, 0), coalesce(d.in_favour, 0), coalesce(d.against, 0),"
-            + " extract(epoch from now() - s.made_at), s.held, not " + SEEN.formatted("s", "%1$s", "%2$s")
+            + " extract(epoch from now() - s.made_at), s.held, not " + SEEN.formatted("s", "%1$s", "%2$s") + ", "
+            + MASKED
             + " from shown s left join discussion d on d.plugin_id = s.plugin_id and d.type = s.type and d.number = s.number"
             + BylineRepository.AUTHOR.formatted(
                     "s.author_id", "s.activity_id", "'" + PORTAL + "'", "'" + COMMENT + "'", "s.id")
@@ -143,6 +151,7 @@ public class DiscussionRepository {
                 Boolean.TRUE.equals(row[9]),
                 Held.of(row[17]),
                 Boolean.TRUE.equals(row[18]),
+                Boolean.TRUE.equals(row[19]),
                 (int) number(row[10]),
                 (int) number(row[11]),
                 Boolean.TRUE.equals(row[12]));

@@ -31,13 +31,17 @@ import org.jspecify.annotations.Nullable;
 public class ModerationRepository {
 
     private static final String LATEST =
-            " left join lateral (select * from moderation_decision d where d.moderation_id = m.id order by d.id desc limit 1) d on true ";
+            " left join lateral (select * from moderation_decision d where d.moderation_id = m.id order by d.id desc limit 1) d on true"
+                    + " left join lateral (select * from moderation_decision x where x.moderation_id = m.id and x.act in ('MASK', 'UNMASK')"
+                    + " order by x.id desc limit 1) x on x.act = 'MASK' ";
 
     private static final String RULING = "d.id, d.act, d.reason, d.decided_by, d.decided_at, coalesce(d.appeal, '')";
 
+    private static final String MASKING = ", x.id, x.act, x.reason, x.decided_by, x.decided_at, coalesce(x.appeal, '')";
+
     private static final String FILE =
             "select m.id, m.plugin_id, m.type, m.number, m.page_plugin, m.page_type, m.page_number,"
-                    + " m.activity_id, m.author_id, m.state, " + RULING;
+                    + " m.activity_id, m.author_id, m.state, " + RULING + MASKING;
 
     private static final String PAGE =
             " join contribution c on c.plugin_id = m.page_plugin and c.type = m.page_type and c.number = m.page_number ";
@@ -60,12 +64,22 @@ public class ModerationRepository {
               and (case when m.state = 'WAITING' then 1 else 0 end, m.id) < (?2, ?3) and\s""";
 
     private static final String EVIDENCE = """
-            insert into moderation_evidence (decision_id, author_id, title, text)
-            select ?1, m.author_id, c.title, case when m.plugin_id = 'portal' then coalesce(k.body, '') else c.text end
+            insert into moderation_evidence (decision_id, author_id, title, text, part)
+            select ?1, m.author_id, c.title, case when m.plugin_id = 'portal' then coalesce(k.body, '') else c.text end, ?3
             from moderation m
             """ + PAGE + """
              left join comment k on m.plugin_id = 'portal' and m.type = 'comment' and k.id = m.number
             where m.id = ?2""";
+
+    private static final String MASK = """
+            select e.decision_id, case when m.plugin_id = 'portal' then '' else e.title end, e.text, e.part,
+              case when m.plugin_id = 'portal' then '' else c.title end,
+              case when m.plugin_id = 'portal' then coalesce(k.body, '') else c.text end
+            from moderation m
+            """ + PAGE + """
+             left join comment k on m.plugin_id = 'portal' and m.type = 'comment' and k.id = m.number
+             join moderation_evidence e on e.decision_id = ?2
+            where m.id = ?1""";
 
     @PersistenceContext(unitName = "portal")
     private EntityManager entities;
@@ -141,9 +155,13 @@ public class ModerationRepository {
                 .findFirst();
     }
 
-    /** Stores a decision with the text as it is now, and returns its number. */
+    /**
+     * Stores a decision with the text as it is now, and returns its number.
+     *
+     * @param part what is cut out, empty where nothing is
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public long decide(OnFile file, Act act, String reason, ParticipantId by, State state) {
+    public long decide(OnFile file, Act act, String reason, String part, ParticipantId by, State state) {
         long decision = number(entities.createNativeQuery(
                         "insert into moderation_decision (moderation_id, act, reason, decided_by) values (?1, ?2, ?3, ?4) returning id")
                 .setParameter(1, file.id())
@@ -154,6 +172,7 @@ public class ModerationRepository {
         entities.createNativeQuery(EVIDENCE)
                 .setParameter(1, decision)
                 .setParameter(2, file.id())
+                .setParameter(3, part)
                 .executeUpdate();
         entities.createNativeQuery("update moderation set state = ?2, turned_at = now() where id = ?1")
                 .setParameter(1, file.id())
@@ -171,8 +190,9 @@ public class ModerationRepository {
                 .setParameter(2, text)
                 .executeUpdate();
         if (stored == 1) {
-            entities.createNativeQuery("update moderation set state = 'APPEALED', turned_at = now() where id = ?1")
+            entities.createNativeQuery("update moderation set state = ?2, turned_at = now() where id = ?1")
                     .setParameter(1, file.id())
+                    .setParameter(2, file.state().appealed().name())
                     .executeUpdate();
         }
         return stored == 1;
@@ -255,12 +275,27 @@ public class ModerationRepository {
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<Evidence> evidence(long id, int most) {
         return arrays(entities.createNativeQuery(
-                                "select e.decision_id, e.title, e.text from moderation_decision d join moderation_evidence e"
+                                "select e.decision_id, e.title, e.text, e.part from moderation_decision d join moderation_evidence e"
                                         + " on e.decision_id = d.id where d.moderation_id = ?1 order by d.id desc limit ?2")
                         .setParameter(1, id)
                         .setParameter(2, most))
-                .map(row -> new Evidence(number(row[0]), String.valueOf(row[1]), String.valueOf(row[2])))
+                .map(ModerationRepository::evidence)
                 .toList();
+    }
+
+    /** Returns what the mask has cut out and what stands there now, empty where the text is kept no more. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<Mask> mask(OnFile file) {
+        return file.masking().stream()
+                .flatMap(ruling -> arrays(entities.createNativeQuery(MASK)
+                        .setParameter(1, file.id())
+                        .setParameter(2, ruling.id())))
+                .map(row -> new Mask(evidence(row), String.valueOf(row[4]), String.valueOf(row[5])))
+                .findFirst();
+    }
+
+    private static Evidence evidence(@Nullable Object[] row) {
+        return new Evidence(number(row[0]), String.valueOf(row[1]), String.valueOf(row[2]), String.valueOf(row[3]));
     }
 
     /** Returns the contribution whose page has the address, if it is the only one there and the reader may see it; one statement. */
@@ -268,8 +303,8 @@ public class ModerationRepository {
     public Optional<PageState> at(String path, Reader reader) {
         VisibleRows seen = ReaderCondition.of(reader, "c", 2);
         Query query = entities.createNativeQuery("select c.plugin_id, c.type, c.number, c.author_id, c.withheld, "
-                        + RULING
-                        + " from contribution c left join moderation m on c.withheld and m.plugin_id = c.plugin_id and m.type = c.type"
+                        + RULING + MASKING
+                        + ", m.state = 'CONTESTED' from contribution c left join moderation m on m.plugin_id = c.plugin_id and m.type = c.type"
                         + " and m.number = c.number" + LATEST + "where c.path = ?1 and " + seen.sql() + " limit 2")
                 .setParameter(1, path);
         seen.bind(query::setParameter);
@@ -289,19 +324,23 @@ public class ModerationRepository {
 
     private static PageState pageState(@Nullable Object[] row) {
         return new PageState(
-                ref(row, 0), person(row[3]), Boolean.TRUE.equals(row[4]) ? ruling(row, 5) : Optional.empty());
+                ref(row, 0),
+                person(row[3]),
+                Boolean.TRUE.equals(row[4]) ? ruling(row, 5) : Optional.empty(),
+                ruling(row, 11),
+                Boolean.TRUE.equals(row[17]));
     }
 
     private static QueueRow queueRow(@Nullable Object[] row) {
         return new QueueRow(
                 file(row),
-                String.valueOf(row[16]),
-                String.valueOf(row[17]),
-                String.valueOf(row[18]),
-                (int) number(row[19]),
-                parts(row[20]).map(Reason::valueOf).toList(),
-                parts(row[21]).map(Long::valueOf).map(ParticipantId::new).toList(),
-                instant(row[22]));
+                String.valueOf(row[22]),
+                String.valueOf(row[23]),
+                String.valueOf(row[24]),
+                (int) number(row[25]),
+                parts(row[26]).map(Reason::valueOf).toList(),
+                parts(row[27]).map(Long::valueOf).map(ParticipantId::new).toList(),
+                instant(row[28]));
     }
 
     private static Stream<String> parts(@Nullable Object column) {
@@ -318,7 +357,8 @@ public class ModerationRepository {
                 number(row[0]),
                 new Matter(ref(row, 1), ref(row, 4), new ActivityId(number(row[7])), person(row[8])),
                 State.valueOf(String.valueOf(row[9])),
-                ruling(row, 10));
+                ruling(row, 10),
+                ruling(row, 16));
     }
 
     private static Optional<Ruling> ruling(@Nullable Object[] row, int first) {

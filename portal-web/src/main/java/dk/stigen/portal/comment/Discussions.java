@@ -71,6 +71,7 @@ public class Discussions {
      * @param editable whether he may still change it
      * @param held the name of what it is kept from others for, empty where it stands
      * @param concealed whether it is kept from the reader too, who sees that something was hidden
+     * @param masked whether it is the reader's own and a moderator has masked a part of it
      */
     public record Card(
             long id,
@@ -85,7 +86,8 @@ public class Discussions {
             boolean own,
             boolean editable,
             String held,
-            boolean concealed) {
+            boolean concealed,
+            boolean masked) {
 
         /** Returns whether others can answer it and agree with it. */
         public boolean stands() {
@@ -224,7 +226,8 @@ public class Discussions {
                 own,
                 own && row.age().compareTo(rule.editable()) < 0 && !isFinal(row, rule),
                 row.held() == Held.NOT ? "" : row.held().name(),
-                row.concealed());
+                row.concealed(),
+                row.masked());
     }
 
     private boolean isFinal(CommentRow row, CommentRules.Rules rule) {

@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 
-/** Why the reader's own text was hidden, and the form in which he says something to that: {@code /arena/appeal/portal/comment/17}. */
+/** Why the reader's own text was hidden or a part of it masked, and the form in which he says something to that: {@code /arena/appeal/portal/comment/17}. */
 @Named("appealPage")
 @ViewScoped
 public class AppealPage extends ModerationForm {
@@ -34,22 +34,26 @@ public class AppealPage extends ModerationForm {
     private String reason = "";
     private @Nullable Instant decidedAt;
     private boolean received;
+    private boolean masked;
+    private boolean decided;
     private @Nullable String words;
 
     @PostConstruct
     void open() {
         Optional<ContributionRef> about = about();
         Optional<OnFile> file = about.flatMap(appeals::own);
-        file.flatMap(OnFile::latest).ifPresent(ruling -> {
+        file.flatMap(OnFile::appealable).ifPresent(ruling -> {
             mine = true;
             reason = ruling.reason();
             decidedAt = ruling.at();
             received = ruling.isAppealed();
+            masked = !file.orElseThrow().state().isHidden();
+            decided = received && !file.orElseThrow().state().isAppealed();
         });
         about.filter(ref -> mine).flatMap(moderated::find).ifPresent(this::show);
     }
 
-    /** Answers 404 where nothing of the reader's is hidden, and leads whoever is not known to the login. */
+    /** Answers 404 where nothing of the reader's is hidden or masked, and leads whoever is not known to the login. */
     public void enter() {
         if (participants.current().isEmpty()) {
             throw new NotAllowedException(Decision.NeedsLogin.NEEDS_LOGIN);
@@ -83,6 +87,16 @@ public class AppealPage extends ModerationForm {
     /** Whether the moderators have the reader's appeal. */
     public boolean isReceived() {
         return received;
+    }
+
+    /** Whether a part is masked, and not the whole hidden. */
+    public boolean isMasked() {
+        return masked;
+    }
+
+    /** Whether the moderators have answered the reader's appeal. */
+    public boolean isDecided() {
+        return decided;
     }
 
     public @Nullable String getWords() {

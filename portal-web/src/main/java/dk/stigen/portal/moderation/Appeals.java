@@ -5,13 +5,14 @@ import dk.stigen.api.contribution.ContributionRef;
 import dk.stigen.api.text.PlainText;
 import dk.stigen.persistence.moderation.ModerationRepository;
 import dk.stigen.persistence.moderation.OnFile;
+import dk.stigen.persistence.moderation.Ruling;
 import dk.stigen.portal.participant.PortalParticipants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 
-/** Whoever wrote what was hidden asks for another look, once for each decision. */
+/** Whoever wrote what was hidden, or what a part was masked of, asks for another look, once for each decision. */
 @ApplicationScoped
 public class Appeals {
 
@@ -33,7 +34,7 @@ public class Appeals {
     /** What became of an appeal. */
     enum Outcome {
         RECEIVED,
-        /** There is nothing hidden that the asker wrote. */
+        /** There is nothing hidden or masked that the asker wrote. */
         UNKNOWN,
         EMPTY,
         TOO_LONG,
@@ -41,10 +42,10 @@ public class Appeals {
         KNOWN
     }
 
-    /** Returns what is on file about the current actor's own hidden text. */
+    /** Returns what is on file about the current actor's own text that is hidden, or a part of which is masked. */
     Optional<OnFile> own(ContributionRef ref) {
         return files.find(ref)
-                .filter(file -> file.state().isHidden())
+                .filter(file -> file.appealable().isPresent())
                 .filter(this::isOwn)
                 .filter(file -> moderated.find(ref).isPresent());
     }
@@ -59,19 +60,22 @@ public class Appeals {
     /** Has the moderators look again. */
     @Transactional
     Outcome appeal(ContributionRef ref, PlainText text) {
-        Optional<OnFile> found = own(ref).map(OnFile::id)
-                .flatMap(files::hold)
-                .filter(file -> file.state().isHidden());
-        if (found.isEmpty() || found.get().latest().isEmpty()) {
+        Optional<OnFile> found = own(ref).map(OnFile::id).flatMap(files::hold);
+        Optional<Ruling> ruling = found.flatMap(OnFile::appealable);
+        if (ruling.isEmpty()) {
             return Outcome.UNKNOWN;
         }
         if (text.isEmpty() || text.length() > LONGEST) {
             return text.isEmpty() ? Outcome.EMPTY : Outcome.TOO_LONG;
         }
-        if (!files.appeal(found.get(), found.get().latest().get(), text.value())) {
+        if (!files.appeal(found.get(), ruling.get(), text.value())) {
             return Outcome.KNOWN;
         }
-        audit.appealed(ref);
+        if (found.get().state().isHidden()) {
+            audit.appealed(ref);
+        } else {
+            audit.contested(ref);
+        }
         return Outcome.RECEIVED;
     }
 }

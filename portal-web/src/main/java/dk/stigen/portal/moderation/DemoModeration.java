@@ -21,7 +21,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 
-/** Two comments that were reported in the demo municipality, and one that was hidden. */
+/** Two comments that were reported in the demo municipality, one that was hidden, and one that was masked, against which its author appeals. */
 @ApplicationScoped
 public class DemoModeration {
 
@@ -59,6 +59,9 @@ public class DemoModeration {
                 Reason.PERSONAL,
                 "Alle her ved, hvem det er.");
         hide(said(about, "demo-8", "Folk, der foreslår sådan noget, burde smides ud af byen."));
+        mask(
+                said(about, "demo-10", "Spørg formanden for grundejerforeningen, Karla Holm, hun har prøvet det før."),
+                "Karla Holm");
     }
 
     private Comment said(ContributionRef about, String subject, String text) {
@@ -87,8 +90,27 @@ public class DemoModeration {
                 file,
                 Act.HIDE,
                 "Det er en trussel mod andre. Skriv gerne, hvad du mener om forslaget.",
+                "",
                 participants.enrol(OFFICIAL, "Ole Eriksen"),
                 State.HIDDEN);
         comments.turn(comment, Held.HIDDEN);
+    }
+
+    private void mask(Comment comment, String part) {
+        Matter matter = matter(comment);
+        files.ensure(matter, State.DECIDED);
+        files.decide(
+                files.find(matter.ref()).orElseThrow(),
+                Act.MASK,
+                "Vi nævner ikke privatpersoner ved navn.",
+                part,
+                participants.enrol(OFFICIAL, "Ole Eriksen"),
+                State.DECIDED);
+        comments.mask(comment.id(), part, Moderate.CUT);
+        OnFile file = files.find(matter.ref()).orElseThrow();
+        files.appeal(
+                file,
+                file.masking().orElseThrow(),
+                "Hun er formand og står med navn på foreningens hjemmeside, så hun er ikke her som privatperson.");
     }
 }

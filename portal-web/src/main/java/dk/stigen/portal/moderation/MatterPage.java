@@ -5,6 +5,7 @@ import dk.stigen.api.participant.Participants;
 import dk.stigen.api.text.PlainText;
 import dk.stigen.persistence.moderation.Act;
 import dk.stigen.persistence.moderation.Evidence;
+import dk.stigen.persistence.moderation.Mask;
 import dk.stigen.persistence.moderation.ModerationRepository;
 import dk.stigen.persistence.moderation.OnFile;
 import dk.stigen.persistence.moderation.Report;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +47,9 @@ public class MatterPage extends ModerationForm {
     Participants participants;
 
     private State state = State.DECIDED;
+    private long seen;
+    private String masked = "";
+    private boolean putBack;
     private List<Told> told = List.of();
     private List<Decided> decided = List.of();
     private @Nullable Act act;
@@ -72,6 +77,12 @@ public class MatterPage extends ModerationForm {
 
     private void tell(OnFile file) {
         state = file.state();
+        seen = file.latest().map(Ruling::id).orElse(0L);
+        if (state == State.CONTESTED) {
+            Optional<Mask> mask = files.mask(file);
+            masked = mask.map(Mask::before).map(Evidence::part).orElse("");
+            putBack = mask.filter(found -> found.isUntouched(Moderate.CUT)).isPresent();
+        }
         told = files.reports(file.id(), MOST).stream().map(MatterPage::told).toList();
         Map<Long, Evidence> texts = files.evidence(file.id(), MOST).stream()
                 .collect(Collectors.toMap(Evidence::ruling, Function.identity()));
@@ -109,7 +120,12 @@ public class MatterPage extends ModerationForm {
             return;
         }
         DecisionFaults.answer(
-                moderate.decide(about().orElseThrow(), act, PlainText.typed(reason), PlainText.typed(part)),
+                moderate.decide(
+                        about().orElseThrow(),
+                        act,
+                        PlainText.typed(reason),
+                        PlainText.typed(part),
+                        OptionalLong.of(seen)),
                 "/office/moderation");
     }
 
@@ -122,6 +138,21 @@ public class MatterPage extends ModerationForm {
 
     public String getState() {
         return state.name();
+    }
+
+    /** Whether its author appeals against a mask. */
+    public boolean isContested() {
+        return state == State.CONTESTED;
+    }
+
+    /** What that mask has cut out, empty where it is kept no more. */
+    public String getMasked() {
+        return masked;
+    }
+
+    /** Whether it can be put back: its author has not changed the text since. */
+    public boolean isPutBack() {
+        return putBack;
     }
 
     public List<Told> getTold() {

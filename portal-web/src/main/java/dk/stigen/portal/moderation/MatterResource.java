@@ -19,6 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -60,7 +61,7 @@ public class MatterResource {
     @Schema(name = "NewModeration")
     public static class DecisionJson {
 
-        @Schema(required = true, description = "HIDE, KEEP, RESTORE or MASK")
+        @Schema(required = true, description = "HIDE, KEEP, RESTORE, MASK or UNMASK")
         public @Nullable Act act;
 
         @Schema(required = true, description = "What its author is told, 1000 characters at the most")
@@ -68,6 +69,11 @@ public class MatterResource {
 
         @Schema(description = "What MASK cuts out, exactly as it stands there")
         public @Nullable String part;
+
+        @Schema(
+                description =
+                        "`decision` of what the caller has read in the queue; without it, what others have decided since is not noticed")
+        public @Nullable Long seen;
     }
 
     /** What an author says to a decision. */
@@ -113,13 +119,17 @@ public class MatterResource {
     @Path("decisions")
     @Operation(
             operationId = "moderate",
-            summary = "Hides, keeps, restores or masks it, for officials and administrators")
+            summary = "Hides, keeps, restores, masks or unmasks it, for officials and administrators",
+            description =
+                    "Of what is masked and appealed against, KEEP lets the mask stand, and UNMASK puts the words back; where its author has changed the text since, that is left as it is, and he is told that the words may stand.")
     @APIResponse(responseCode = "204", description = "It is decided, and its author is told why")
     @APIResponse(
             responseCode = "403",
             description = "The caller does not moderate, or it is his own text, report or appealed decision")
     @APIResponse(responseCode = "404", description = "There is no such thing, or the caller may not see it")
-    @APIResponse(responseCode = "409", description = "It stands otherwise, as one that is restored and not hidden")
+    @APIResponse(
+            responseCode = "409",
+            description = "It stands otherwise, as one that is restored and not hidden, or somebody has decided since")
     @APIResponse(responseCode = "422", description = "The act or the reason is missing, or the reason is too long")
     public void decide(
             @PathParam("plugin") String plugin,
@@ -128,9 +138,13 @@ public class MatterResource {
             @Nullable DecisionJson given) {
         DecisionJson decision = given(given);
         Act act = Optional.ofNullable(decision.act)
-                .orElseThrow(() -> unprocessable("Say what to do: HIDE, KEEP, RESTORE or MASK."));
+                .orElseThrow(() -> unprocessable("Say what to do: HIDE, KEEP, RESTORE, MASK or UNMASK."));
         switch (moderate.decide(
-                ref(plugin, type, id), act, PlainText.typed(decision.reason), PlainText.typed(decision.part))) {
+                ref(plugin, type, id),
+                act,
+                PlainText.typed(decision.reason),
+                PlainText.typed(decision.part),
+                Stream.ofNullable(decision.seen).mapToLong(Long::longValue).findFirst())) {
             case DONE -> {
                 // nothing to add
             }
@@ -145,9 +159,12 @@ public class MatterResource {
 
     @POST
     @Path("appeals")
-    @Operation(operationId = "appeal", summary = "Asks the moderators to look again at the caller's own hidden text")
+    @Operation(
+            operationId = "appeal",
+            summary =
+                    "Asks the moderators to look again at the caller's own text that is hidden, or a part of which is masked")
     @APIResponse(responseCode = "204", description = "The moderators have it")
-    @APIResponse(responseCode = "404", description = "Nothing of the caller's is hidden there")
+    @APIResponse(responseCode = "404", description = "Nothing of the caller's is hidden or masked there")
     @APIResponse(responseCode = "409", description = "The caller has appealed that decision before")
     @APIResponse(responseCode = "422", description = "The text is missing or too long")
     public void appeal(

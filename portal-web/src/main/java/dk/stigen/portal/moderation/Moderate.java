@@ -13,6 +13,7 @@ import dk.stigen.persistence.comment.CommentShown;
 import dk.stigen.persistence.comment.Held;
 import dk.stigen.persistence.contribution.ContributionRepository;
 import dk.stigen.persistence.moderation.Act;
+import dk.stigen.persistence.moderation.Mask;
 import dk.stigen.persistence.moderation.Matter;
 import dk.stigen.persistence.moderation.ModerationRepository;
 import dk.stigen.persistence.moderation.OnFile;
@@ -26,14 +27,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** A moderator hides, keeps or restores what he may read, with a reason that its author is told. */
+/** A moderator hides, keeps, masks or restores what he may read, with a reason that its author is told. */
 @ApplicationScoped
 public class Moderate {
 
@@ -44,6 +46,8 @@ public class Moderate {
     static final int MOST = 100;
 
     private static final PlainText NOTHING = new PlainText("");
+
+    private static final long NONE = 0;
 
     /** What stands where a part was cut out. */
     static final String CUT = "[…]";
@@ -89,7 +93,7 @@ public class Moderate {
         TOO_LONG,
         /** Nothing is marked that is to be cut out. */
         NO_PART,
-        /** It stands otherwise than the decision takes it to, as one that is restored and not hidden. */
+        /** It stands otherwise than the decision takes it to, as one that is restored and not hidden, or somebody else has decided meanwhile. */
         OVERTAKEN
     }
 
@@ -97,11 +101,12 @@ public class Moderate {
      * Decides about what stands under a contribution's or a comment's address, reported or not.
      *
      * @param part what is cut out where that is decided, exactly as it stands there, else empty
+     * @param seen the number of the latest decision that the moderator knows of, 0 where he knows of none, empty where he does not say
      * @throws NotAllowedException if the current actor does not moderate, or it is his own text or report, or his own decision that is appealed, or the part
      *     cannot be cut out
      */
     @Transactional
-    Outcome decide(ContributionRef ref, Act act, PlainText reason, PlainText part) {
+    Outcome decide(ContributionRef ref, Act act, PlainText reason, PlainText part, OptionalLong seen) {
         Participant moderator = moderators.demand();
         Optional<Matter> matter = moderated.find(ref).map(Moderated.Seen::matter);
         if (matter.isEmpty()) {
@@ -109,18 +114,18 @@ public class Moderate {
         }
         Outcome judged = act == Act.MASK && part.isEmpty() ? Outcome.NO_PART : judge(reason);
         return judged == Outcome.DONE
-                ? decide(files.ensure(matter.get(), State.DECIDED), act, reason, part, moderator.id())
+                ? decide(files.ensure(matter.get(), State.DECIDED), act, reason, part, seen, moderator.id())
                 : judged;
     }
 
     /**
      * Decides the same about many; those that stand otherwise meanwhile are left as they are, and if one may not be decided about, none is.
      *
-     * @param ids their numbers in the queue
-     * @throws NotAllowedException as {@link #decide(ContributionRef, Act, PlainText, PlainText)} does
+     * @param picked their numbers in the queue, each with that of the latest decision that the moderator knows of, 0 where he knows of none
+     * @throws NotAllowedException as {@link #decide(ContributionRef, Act, PlainText, PlainText, OptionalLong)} does
      */
     @Transactional
-    Outcome decideAll(Collection<Long> ids, Act act, PlainText reason) {
+    Outcome decideAll(Map<Long, Long> picked, Act act, PlainText reason) {
         Participant moderator = moderators.demand();
         // what is cut out is marked in one text
         Outcome judged = act == Act.MASK ? Outcome.NO_PART : judge(reason);
@@ -128,10 +133,11 @@ public class Moderate {
             return judged;
         }
         // in one order, so that two moderators do not wait for each other
-        Set<Outcome> outcomes = new TreeSet<>(ids)
-                .stream()
+        Set<Outcome> outcomes = new TreeMap<>(picked)
+                .entrySet().stream()
                         .limit(MOST)
-                        .map(id -> decide(id, act, reason, NOTHING, moderator.id()))
+                        .map(one -> decide(
+                                one.getKey(), act, reason, NOTHING, OptionalLong.of(one.getValue()), moderator.id()))
                         .collect(Collectors.toSet());
         return outcomes.contains(Outcome.DONE)
                 ? Outcome.DONE
@@ -145,7 +151,8 @@ public class Moderate {
         return reason.length() > LONGEST ? Outcome.TOO_LONG : Outcome.DONE;
     }
 
-    private Outcome decide(long id, Act act, PlainText reason, PlainText part, ParticipantId moderator) {
+    private Outcome decide(
+            long id, Act act, PlainText reason, PlainText part, OptionalLong seen, ParticipantId moderator) {
         Optional<OnFile> found = files.hold(id)
                 .filter(file -> moderated.find(file.matter().ref()).isPresent());
         if (found.isEmpty()) {
@@ -154,31 +161,64 @@ public class Moderate {
         OnFile file = found.get();
         refuseOwn(file, moderator);
         Optional<State> next = file.state().after(act);
-        if (next.isEmpty()) {
+        if (next.isEmpty() || isOvertaken(file, seen)) {
             return Outcome.OVERTAKEN;
         }
-        long decision = files.decide(file, act, reason.value(), moderator, next.get());
-        if (act == Act.MASK && !isMasked(file.matter(), part.value())) {
+        long decision =
+                files.decide(file, act, reason.value(), act == Act.MASK ? part.value() : "", moderator, next.get());
+        if (act == Act.MASK && !isReplaced(file.matter(), part.value(), CUT)) {
             throw new NotAllowedException(Decision.denied("portal.permission.moderation.mask"));
         }
+        boolean left = act == Act.UNMASK && !isPutBack(file);
         turn(file.matter(), next.get().isHidden());
         audit.decided(file.matter().ref(), act, decision);
-        List<ParticipantId> reporters =
-                files.reports(id, REPORTERS).stream().map(Report::by).toList();
-        parties.told(file, act, reason.value(), decision, moderator, reporters);
+        List<ParticipantId> reporters = files.reports(id, REPORTERS).stream()
+                .filter(report -> isUnanswered(report, file))
+                .map(Report::by)
+                .toList();
+        parties.told(file, act, left, reason.value(), decision, moderator, reporters);
         memory.forget();
         return Outcome.DONE;
     }
 
-    private boolean isMasked(Matter matter, String part) {
+    private static boolean isOvertaken(OnFile file, OptionalLong seen) {
+        return seen.isPresent()
+                && seen.getAsLong() != file.latest().map(Ruling::id).orElse(NONE);
+    }
+
+    /** An appeal against a mask is no matter of those who were told before what became of their reports. */
+    private static boolean isUnanswered(Report report, OnFile file) {
+        return file.state() != State.CONTESTED
+                || file.latest().filter(told -> report.at().isBefore(told.at())).isEmpty();
+    }
+
+    /** Puts back what the mask has cut out, unless its author has changed the text since, whose words stay; the longer text first, of which the title may be a part. */
+    private boolean isPutBack(OnFile file) {
+        Optional<Mask> mask = files.mask(file).filter(found -> found.isUntouched(CUT));
+        return mask.isPresent()
+                && isPutBack(
+                                file.matter(),
+                                mask.get().text(),
+                                mask.get().before().text())
+                        | isPutBack(
+                                file.matter(),
+                                mask.get().title(),
+                                mask.get().before().title());
+    }
+
+    private boolean isPutBack(Matter matter, String left, String before) {
+        return !left.equals(before) && isReplaced(matter, left, before);
+    }
+
+    private boolean isReplaced(Matter matter, String part, String by) {
         ContributionRef ref = matter.ref();
         return matter.isComment()
-                ? comments.mask(ref.id(), part, CUT)
+                ? comments.mask(ref.id(), part, by)
                 : plugins.ask(
                                 ref.plugin(),
                                 ContributionTypes.class,
                                 "mask",
-                                types -> types.mask(ref.type(), ref.id(), part, CUT))
+                                types -> types.mask(ref.type(), ref.id(), part, by))
                         .orElse(false);
     }
 
@@ -190,8 +230,8 @@ public class Moderate {
         if (files.hasReported(matter.ref(), moderator)) {
             throw new NotAllowedException(Decision.denied("portal.permission.moderation.report"));
         }
-        if (file.state() == State.APPEALED
-                && file.latest().map(Ruling::by).filter(moderator::equals).isPresent()
+        if (file.state().isAppealed()
+                && file.appealable().map(Ruling::by).filter(moderator::equals).isPresent()
                 && files.hasModeratorBeside(moderator)) {
             throw new NotAllowedException(Decision.denied("portal.permission.moderation.appeal"));
         }

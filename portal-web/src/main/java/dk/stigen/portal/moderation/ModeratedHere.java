@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /**
  * The contribution that the page shows, for the frame around every page: the way to report it, and what its author and the moderators are told where
- * it is hidden.
+ * it is hidden, or its author where a part of it is masked.
  *
  * <p>It is found by the page's address, so that no plugin has to say anything; where several share one, none is. One statement, for readers who have
  * logged in, on pages of plugins alone.
@@ -75,6 +75,29 @@ public class ModeratedHere {
 
     public boolean isAppealed() {
         return found.flatMap(PageState::hidden).filter(Ruling::isAppealed).isPresent();
+    }
+
+    /** Whether it is the reader's own, is shown, and a part of it is masked. */
+    public boolean isMasked() {
+        return !isHidden() && isOwn() && masking().isPresent();
+    }
+
+    /** Why a part of it is masked. */
+    public String getMaskReason() {
+        return masking().map(Ruling::reason).orElse("");
+    }
+
+    public boolean isMaskAppealed() {
+        return masking().filter(Ruling::isAppealed).isPresent();
+    }
+
+    /** Whether the moderators still have to answer that appeal. */
+    public boolean isContested() {
+        return found.filter(PageState::contested).isPresent();
+    }
+
+    private Optional<Ruling> masking() {
+        return found.flatMap(PageState::masking);
     }
 
     /** What ends the addresses of the forms about it. */

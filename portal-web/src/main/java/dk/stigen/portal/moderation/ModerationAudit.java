@@ -33,6 +33,10 @@ public class ModerationAudit {
         audit.record(new AuditEvent("portal.audit.moderation.appealed", subject(ref), about(ref)));
     }
 
+    void contested(ContributionRef ref) {
+        audit.record(new AuditEvent("portal.audit.moderation.contested", subject(ref), about(ref)));
+    }
+
     void blocked(ParticipantId person, long block) {
         audit.record(new AuditEvent("portal.audit.moderation.blocked", subject(person), number(block)));
     }

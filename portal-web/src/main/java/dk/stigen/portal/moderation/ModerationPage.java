@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
@@ -90,11 +91,10 @@ public class ModerationPage implements Serializable {
 
     /** Decides the same about all that are picked, or says what is missing. */
     public void decide() {
-        List<Long> ids = lines.stream()
-                .map(Line::number)
-                .filter(id -> Boolean.TRUE.equals(picked.get(id)))
-                .toList();
-        if (ids.isEmpty()) {
+        Map<Long, Long> seen = lines.stream()
+                .filter(line -> Boolean.TRUE.equals(picked.get(line.number())))
+                .collect(Collectors.toMap(Line::number, Line::decision));
+        if (seen.isEmpty()) {
             Faults.say("", Texts.MODERATION, "queue.fault.none");
             return;
         }
@@ -102,7 +102,7 @@ public class ModerationPage implements Serializable {
             Faults.say("act", Texts.MODERATION, "decide.fault.act");
             return;
         }
-        DecisionFaults.answer(moderate.decideAll(ids, act, PlainText.typed(reason)), getPath());
+        DecisionFaults.answer(moderate.decideAll(seen, act, PlainText.typed(reason)), getPath());
     }
 
     private static String key(Filter filter) {
@@ -120,7 +120,7 @@ public class ModerationPage implements Serializable {
         return switch (chosen) {
             case OPEN -> List.of(Act.HIDE, Act.KEEP);
             case HIDDEN -> List.of(Act.RESTORE);
-            case APPEALED -> List.of(Act.RESTORE, Act.HIDE);
+            case APPEALED -> List.of(Act.RESTORE, Act.UNMASK, Act.KEEP, Act.HIDE);
             case DECIDED -> List.of(Act.HIDE);
         };
     }

@@ -36,7 +36,7 @@ public class QueueReading {
     enum Filter {
         OPEN(EnumSet.of(State.WAITING, State.OPEN)),
         HIDDEN(EnumSet.of(State.HIDDEN)),
-        APPEALED(EnumSet.of(State.APPEALED)),
+        APPEALED(EnumSet.of(State.APPEALED, State.CONTESTED)),
         DECIDED(EnumSet.of(State.DECIDED));
 
         private final Set<State> states;
@@ -60,6 +60,7 @@ public class QueueReading {
      * @param reasons the names of the reports' reasons
      * @param author empty where nobody made it or the person has been erased
      * @param own whether the reader may not judge it
+     * @param decision the number of the latest decision, 0 where there is none
      * @param reason why it was decided as it was, empty where it was not
      * @param appeal what its author says to that
      */
@@ -75,6 +76,7 @@ public class QueueReading {
             List<String> reasons,
             String author,
             boolean own,
+            long decision,
             String reason,
             String appeal,
             Instant turnedAt)
@@ -83,6 +85,7 @@ public class QueueReading {
         private static Line of(QueueRow row, Map<ParticipantId, String> names, Optional<ParticipantId> reader) {
             var file = row.file();
             var matter = file.matter();
+            var told = file.state().isAppealed() ? file.appealable() : file.latest();
             return new Line(
                     file.id(),
                     matter.ref().plugin() + "/" + matter.ref().type() + "/"
@@ -97,8 +100,9 @@ public class QueueReading {
                     row.reasons().stream().map(Enum::name).toList(),
                     matter.author().map(names::get).orElse(""),
                     reader.filter(row::concerns).isPresent(),
-                    file.latest().map(Ruling::reason).orElse(""),
-                    file.latest().map(Ruling::appeal).orElse(""),
+                    file.latest().map(Ruling::id).orElse(0L),
+                    told.map(Ruling::reason).orElse(""),
+                    told.map(Ruling::appeal).orElse(""),
                     row.turnedAt());
         }
     }

@@ -43,6 +43,7 @@ public class QueueResource {
      * @param ref its address, as in {@code portal/comment/17}
      * @param author absent where nobody made it or the person has been erased
      * @param own whether it is the caller's own text or report, about which others decide
+     * @param decision the number of the latest decision, 0 where there is none
      * @param reason why it was decided as it was, absent where it was not
      * @param appeal what its author says to that, absent where nothing
      */
@@ -57,6 +58,7 @@ public class QueueResource {
             List<String> reasons,
             @Nullable String author,
             boolean own,
+            long decision,
             @Nullable String reason,
             @Nullable String appeal,
             Instant turnedAt) {
@@ -72,6 +74,7 @@ public class QueueResource {
                     line.reasons(),
                     orNull(line.author()),
                     line.own(),
+                    line.decision(),
                     orNull(line.reason()),
                     orNull(line.appeal()),
                     line.turnedAt());

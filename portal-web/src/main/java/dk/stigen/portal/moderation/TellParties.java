@@ -22,21 +22,27 @@ public class TellParties {
     @Inject
     PortalNotifications notifications;
 
+    /**
+     * Tells them.
+     *
+     * @param left whether what was cut out could not be put back, as its author has changed the text since or it is kept no more
+     */
     void told(
             OnFile file,
             Act act,
+            boolean left,
             String reason,
             long decision,
             ParticipantId moderator,
             Collection<ParticipantId> reporters) {
         String what = file.matter().isComment() ? "comment" : "contribution";
-        if (act != Act.KEEP || file.state() == State.WAITING) {
+        if (act != Act.KEEP || file.state() == State.WAITING || file.state() == State.CONTESTED) {
             file.matter()
                     .author()
                     .ifPresent(author -> tell(
                             file,
                             "author/" + decision,
-                            "notification.moderation." + toAuthor(act, file.state()) + "." + what,
+                            "notification.moderation." + toAuthor(act, file.state(), left) + "." + what,
                             reason,
                             moderator,
                             Set.of(author)));
@@ -52,12 +58,13 @@ public class TellParties {
         }
     }
 
-    static String toAuthor(Act act, State before) {
+    static String toAuthor(Act act, State before, boolean left) {
         return switch (act) {
             case HIDE -> before == State.APPEALED ? "upheld" : "hidden";
-            case KEEP -> "shown";
+            case KEEP -> before == State.CONTESTED ? "maskupheld" : "shown";
             case RESTORE -> "restored";
             case MASK -> "masked";
+            case UNMASK -> left ? "unmaskedbutleft" : "unmasked";
         };
     }
 

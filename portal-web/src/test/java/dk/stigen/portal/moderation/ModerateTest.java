@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.contribution.ContributionRef;
+import dk.stigen.api.contribution.Projection;
 import dk.stigen.api.participant.Participant;
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.participant.Role;
@@ -14,20 +15,30 @@ import dk.stigen.api.plugin.PluginId;
 import dk.stigen.api.text.PlainText;
 import dk.stigen.persistence.contribution.ContributionRepository;
 import dk.stigen.persistence.moderation.Act;
+import dk.stigen.persistence.moderation.Evidence;
+import dk.stigen.persistence.moderation.Mask;
 import dk.stigen.persistence.moderation.Matter;
 import dk.stigen.persistence.moderation.ModerationRepository;
 import dk.stigen.persistence.moderation.OnFile;
+import dk.stigen.persistence.moderation.Reason;
 import dk.stigen.persistence.moderation.Report;
 import dk.stigen.persistence.moderation.Ruling;
 import dk.stigen.persistence.moderation.State;
 import dk.stigen.portal.activity.RequestMemory;
 import dk.stigen.portal.moderation.Moderate.Outcome;
+import dk.stigen.portal.plugin.PluginRegistry;
+import dk.stigen.spi.contribution.ContributionType;
+import dk.stigen.spi.contribution.ContributionTypes;
+import dk.stigen.spi.plugin.Contribution;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class ModerateTest {
@@ -39,34 +50,42 @@ class ModerateTest {
 
     private static final PlainText NOTHING = new PlainText("");
 
+    private static final OptionalLong ANY = OptionalLong.empty();
+
+    private static final Ruling MASKING =
+            new Ruling(3, Act.MASK, "Grund", new ParticipantId(8), Instant.EPOCH, "Hvorfor?");
+
     private final List<String> done = new ArrayList<>();
     private ParticipantId author = AUTHOR;
     private State state = State.OPEN;
     private Optional<Ruling> latest = Optional.empty();
+    private Optional<Ruling> masking = Optional.empty();
+    private String text = "";
+    private Instant reportedAt = Instant.MAX;
     private boolean reported;
     private boolean seen = true;
     private boolean another = true;
 
     @Test
     void hidesWhatWasReportedAndTellsThoseWhomItConcerns() {
-        assertThat(moderate().decide(PROPOSAL, Act.HIDE, REASON, NOTHING)).isEqualTo(Outcome.DONE);
+        assertThat(moderate().decide(PROPOSAL, Act.HIDE, REASON, NOTHING, ANY)).isEqualTo(Outcome.DONE);
 
-        assertThat(done).containsExactly("decided HIDE HIDDEN", "withheld true", "audited HIDE", "told HIDE");
+        assertThat(done).containsExactly("decided HIDE HIDDEN", "withheld true", "audited HIDE", "told HIDE 1");
     }
 
     @Test
     void wantsAReasonThatFits() {
-        assertThat(moderate().decide(PROPOSAL, Act.HIDE, new PlainText(" "), NOTHING))
+        assertThat(moderate().decide(PROPOSAL, Act.HIDE, new PlainText(" "), NOTHING, ANY))
                 .isEqualTo(Outcome.NO_REASON);
-        assertThat(moderate().decide(PROPOSAL, Act.HIDE, new PlainText("x".repeat(Moderate.LONGEST + 1)), NOTHING))
+        assertThat(moderate().decide(PROPOSAL, Act.HIDE, new PlainText("x".repeat(Moderate.LONGEST + 1)), NOTHING, ANY))
                 .isEqualTo(Outcome.TOO_LONG);
         assertThat(done).isEmpty();
     }
 
     @Test
     void wantsToKnowWhatIsCutOutAndOfOneTextAtATime() {
-        assertThat(moderate().decide(PROPOSAL, Act.MASK, REASON, NOTHING)).isEqualTo(Outcome.NO_PART);
-        assertThat(moderate().decideAll(List.of(5L), Act.MASK, REASON)).isEqualTo(Outcome.NO_PART);
+        assertThat(moderate().decide(PROPOSAL, Act.MASK, REASON, NOTHING, ANY)).isEqualTo(Outcome.NO_PART);
+        assertThat(moderate().decideAll(Map.of(5L, 0L), Act.MASK, REASON)).isEqualTo(Outcome.NO_PART);
         assertThat(done).isEmpty();
     }
 
@@ -74,8 +93,8 @@ class ModerateTest {
     void doesNothingAboutWhatTheModeratorMayNotRead() {
         seen = false;
 
-        assertThat(moderate().decide(PROPOSAL, Act.HIDE, REASON, NOTHING)).isEqualTo(Outcome.UNKNOWN);
-        assertThat(moderate().decideAll(List.of(5L), Act.HIDE, REASON)).isEqualTo(Outcome.UNKNOWN);
+        assertThat(moderate().decide(PROPOSAL, Act.HIDE, REASON, NOTHING, ANY)).isEqualTo(Outcome.UNKNOWN);
+        assertThat(moderate().decideAll(Map.of(5L, 0L), Act.HIDE, REASON)).isEqualTo(Outcome.UNKNOWN);
         assertThat(done).isEmpty();
     }
 
@@ -96,19 +115,86 @@ class ModerateTest {
         refused("portal.permission.moderation.appeal");
 
         another = false;
-        assertThat(moderate().decide(PROPOSAL, Act.RESTORE, REASON, NOTHING)).isEqualTo(Outcome.DONE);
+        assertThat(moderate().decide(PROPOSAL, Act.RESTORE, REASON, NOTHING, ANY))
+                .isEqualTo(Outcome.DONE);
         assertThat(done).contains("withheld false");
     }
 
     @Test
     void leavesAsItIsWhatStandsOtherwise() {
-        assertThat(moderate().decide(PROPOSAL, Act.RESTORE, REASON, NOTHING)).isEqualTo(Outcome.OVERTAKEN);
+        assertThat(moderate().decide(PROPOSAL, Act.RESTORE, REASON, NOTHING, ANY))
+                .isEqualTo(Outcome.OVERTAKEN);
         assertThat(done).isEmpty();
+    }
+
+    @Test
+    void hasAnAppealAgainstAMaskDecidedByAnotherThanWhoMasked() {
+        contested(new Ruling(3, Act.MASK, "Grund", MODERATOR, Instant.EPOCH, "Hvorfor?"));
+        // somebody else has let it stand since, which is not what the appeal is about
+        latest = Optional.of(new Ruling(4, Act.KEEP, "Grund", new ParticipantId(8), Instant.EPOCH, ""));
+        refused("portal.permission.moderation.appeal");
+    }
+
+    @Test
+    void putsBackWhatTheMaskHasCutOut() {
+        contested(MASKING);
+        text = "Spørg […], og […] igen. Det er […] til.";
+
+        assertThat(moderate().decide(PROPOSAL, Act.UNMASK, REASON, NOTHING, ANY))
+                .isEqualTo(Outcome.DONE);
+
+        assertThat(done)
+                .containsExactly(
+                        "decided UNMASK DECIDED",
+                        "replaced " + text + " by Spørg Hans, og Hans igen. Det er […] til.",
+                        "replaced Om […] by Om Hans",
+                        "withheld false",
+                        "audited UNMASK",
+                        "told UNMASK 1");
+    }
+
+    @Test
+    void leavesWhatTheAuthorHasWrittenSinceTheMask() {
+        contested(MASKING);
+        text = "Spørg naboen.";
+
+        assertThat(moderate().decide(PROPOSAL, Act.UNMASK, REASON, NOTHING, ANY))
+                .isEqualTo(Outcome.DONE);
+
+        assertThat(done)
+                .containsExactly("decided UNMASK DECIDED", "withheld false", "audited UNMASK", "told UNMASK left 1");
+    }
+
+    @Test
+    void letsTheMaskStayAndDoesNotBotherThoseWhoWereAnsweredBefore() {
+        contested(MASKING);
+        reportedAt = Instant.EPOCH.minusSeconds(1);
+
+        assertThat(moderate().decide(PROPOSAL, Act.KEEP, REASON, NOTHING, ANY)).isEqualTo(Outcome.DONE);
+
+        assertThat(done).containsExactly("decided KEEP DECIDED", "withheld false", "audited KEEP", "told KEEP 0");
+    }
+
+    @Test
+    void doesNothingWhereSomebodyElseHasDecidedSinceTheModeratorLooked() {
+        state = State.DECIDED;
+        latest = Optional.of(new Ruling(4, Act.UNMASK, "Grund", new ParticipantId(8), Instant.EPOCH, ""));
+
+        assertThat(moderate().decide(PROPOSAL, Act.KEEP, REASON, NOTHING, OptionalLong.of(3)))
+                .isEqualTo(Outcome.OVERTAKEN);
+        assertThat(moderate().decideAll(Map.of(5L, 3L), Act.HIDE, REASON)).isEqualTo(Outcome.OVERTAKEN);
+        assertThat(done).isEmpty();
+    }
+
+    private void contested(Ruling ruling) {
+        state = State.CONTESTED;
+        latest = Optional.of(ruling);
+        masking = Optional.of(ruling);
     }
 
     private void refused(String why) {
         assertThatExceptionOfType(NotAllowedException.class)
-                .isThrownBy(() -> moderate().decide(PROPOSAL, Act.HIDE, REASON, NOTHING))
+                .isThrownBy(() -> moderate().decide(PROPOSAL, Act.HIDE, REASON, NOTHING, ANY))
                 .satisfies(refusal -> assertThat(refusal.decision().toString()).contains(why));
         assertThat(done).isEmpty();
     }
@@ -128,7 +214,7 @@ class ModerateTest {
                 return seen ? Optional.of(new Seen(matter, "Titel", "Tekst", "/ladder/x")) : Optional.empty();
             }
         };
-        moderate.files = new Files(new OnFile(5, matter, state, latest));
+        moderate.files = new Files(new OnFile(5, matter, state, latest, masking));
         moderate.index = new ContributionRepository() {
             @Override
             public void withhold(ContributionRef ref, boolean withheld) {
@@ -146,11 +232,19 @@ class ModerateTest {
             void told(
                     OnFile file,
                     Act act,
+                    boolean left,
                     String reason,
                     long decision,
                     ParticipantId moderator,
                     Collection<ParticipantId> reporters) {
-                done.add("told " + act);
+                done.add("told " + act + (left ? " left " : " ") + reporters.size());
+            }
+        };
+        moderate.plugins = new PluginRegistry() {
+            @Override
+            public <T extends Contribution, R> Optional<R> ask(
+                    PluginId plugin, Class<T> kind, String call, Function<T, R> question) {
+                return Optional.of(question.apply(kind.cast(new Proposals())));
             }
         };
         moderate.memory = new RequestMemory() {
@@ -160,6 +254,34 @@ class ModerateTest {
             }
         };
         return moderate;
+    }
+
+    private final class Proposals implements ContributionTypes {
+
+        @Override
+        public PluginId plugin() {
+            return PROPOSAL.plugin();
+        }
+
+        @Override
+        public List<ContributionType> types() {
+            return List.of();
+        }
+
+        @Override
+        public List<Projection> projections(String type, Collection<Long> ids) {
+            return List.of();
+        }
+
+        @Override
+        public List<Projection> projectionsAfter(String type, long after, int most) {
+            return List.of();
+        }
+
+        @Override
+        public boolean mask(String type, long id, String part, String cut) {
+            return done.add("replaced " + part + " by " + cut);
+        }
     }
 
     private final class Files extends ModerationRepository {
@@ -192,11 +314,17 @@ class ModerateTest {
 
         @Override
         public List<Report> reports(long id, int most) {
-            return List.of();
+            return List.of(new Report(new ParticipantId(6), Reason.OTHER, "", reportedAt));
         }
 
         @Override
-        public long decide(OnFile decided, Act act, String reason, ParticipantId by, State next) {
+        public Optional<Mask> mask(OnFile contested) {
+            Evidence before = new Evidence(3, "Om Hans", "Spørg Hans, og Hans igen. Det er […] til.", "Hans");
+            return Optional.of(new Mask(before, "Om […]", text));
+        }
+
+        @Override
+        public long decide(OnFile decided, Act act, String reason, String part, ParticipantId by, State next) {
             done.add("decided " + act + " " + next);
             return 9;
         }

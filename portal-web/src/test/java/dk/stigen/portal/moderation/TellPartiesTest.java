@@ -32,15 +32,20 @@ class TellPartiesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "OPEN, HIDE, hidden, report.hidden",
-        "OPEN, KEEP, , report.kept",
-        "WAITING, KEEP, shown, report.kept",
-        "HIDDEN, RESTORE, restored, ",
-        "OPEN, MASK, masked, report.kept",
-        "APPEALED, HIDE, upheld, ",
-        "APPEALED, RESTORE, restored, "
+        "OPEN, HIDE, false, hidden, report.hidden",
+        "OPEN, KEEP, false, , report.kept",
+        "WAITING, KEEP, false, shown, report.kept",
+        "HIDDEN, RESTORE, false, restored, ",
+        "OPEN, MASK, false, masked, report.kept",
+        "CONTESTED, KEEP, false, maskupheld, report.kept",
+        "CONTESTED, UNMASK, false, unmasked, report.kept",
+        "CONTESTED, UNMASK, true, unmaskedbutleft, report.kept",
+        "CONTESTED, HIDE, false, hidden, report.hidden",
+        "APPEALED, HIDE, false, upheld, ",
+        "APPEALED, RESTORE, false, restored, "
     })
-    void tellsTheAuthorAndTheReportersInWordsThatThereAre(State before, Act act, String author, String reporters) {
+    void tellsTheAuthorAndTheReportersInWordsThatThereAre(
+            State before, Act act, boolean left, String author, String reporters) {
         ContributionRef page = new ContributionRef(new PluginId("crowdsourcing"), "proposal", 7);
         Matter comment = new Matter(Matter.comment(4), page, new ActivityId(5), Optional.of(AUTHOR));
         TellParties parties = new TellParties();
@@ -51,7 +56,14 @@ class TellPartiesTest {
             }
         };
 
-        parties.told(new OnFile(6, comment, before, Optional.empty()), act, "Grund", 8, MODERATOR, List.of(REPORTER));
+        parties.told(
+                new OnFile(6, comment, before, Optional.empty(), Optional.empty()),
+                act,
+                left,
+                "Grund",
+                8,
+                MODERATOR,
+                List.of(REPORTER));
 
         assertThat(told)
                 .allSatisfy(notice -> assertThat(notice.about()).isEqualTo(page))
