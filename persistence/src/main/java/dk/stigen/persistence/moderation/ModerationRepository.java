@@ -52,16 +52,23 @@ public class ModerationRepository {
             on conflict (plugin_id, type, number) do update set author_id = excluded.author_id
             returning id""";
 
-    private static final String QUEUE = FILE + """
-            , c.title, case when k.id is not null then k.body when m.plugin_id = 'portal' then '' else left(c.text, 1000) end, c.path,
+    private static final String QUEUE_ORDER =
+            " order by case when m.state = 'WAITING' then 1 else 0 end desc, m.id desc";
+
+    // the page is chosen before anything is looked up for its lines, however long the queue is
+    private static final String QUEUE =
+            FILE + """
+            , m.title, case when k.id is not null then k.body when m.plugin_id = 'portal' then '' else left(m.text, 1000) end, m.path,
               m.reports, coalesce(r.reasons, ''), coalesce(r.people, ''), m.turned_at
-            from moderation m
-            """ + PAGE + LATEST + """
+            from (select m.*, c.title, c.text, c.path from moderation m
+            """ + PAGE + """
+             where m.state = any (cast(?1 as text[]))
+               and (case when m.state = 'WAITING' then 1 else 0 end, m.id) < (?2, ?3) and %s
+            """ + QUEUE_ORDER + " limit ?4) m" + LATEST + """
              left join comment k on m.plugin_id = 'portal' and m.type = 'comment' and k.id = m.number
              left join lateral (select string_agg(distinct reason, ',') as reasons, string_agg(cast(reported_by as text), ',') as people
                from moderation_report where moderation_id = m.id) r on true
-            where m.state = any (cast(?1 as text[]))
-              and (case when m.state = 'WAITING' then 1 else 0 end, m.id) < (?2, ?3) and\s""";
+            """ + QUEUE_ORDER;
 
     private static final String EVIDENCE = """
             insert into moderation_evidence (decision_id, author_id, title, text, part)
@@ -222,8 +229,7 @@ public class ModerationRepository {
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<QueueRow> queue(Collection<State> states, Reader reader, QueueCursor after, int most) {
         VisibleRows seen = ReaderCondition.of(reader, "c", 5);
-        Query query = entities.createNativeQuery(QUEUE + seen.sql()
-                        + " order by case when m.state = 'WAITING' then 1 else 0 end desc, m.id desc limit ?4")
+        Query query = entities.createNativeQuery(QUEUE.formatted(seen.sql()))
                 .setParameter(1, ReaderCondition.array(states, State::name))
                 .setParameter(2, after.waiting() ? 1 : 0)
                 .setParameter(3, after.id())
@@ -242,6 +248,18 @@ public class ModerationRepository {
         Map<State, Integer> counts = new EnumMap<>(State.class);
         arrays(query).forEach(row -> counts.put(State.valueOf(String.valueOf(row[0])), (int) number(row[1])));
         return counts;
+    }
+
+    /** Returns how much of these states the reader may see, as far as {@code most}. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public int count(Collection<State> states, Reader reader, int most) {
+        VisibleRows seen = ReaderCondition.of(reader, "c", 3);
+        Query query = entities.createNativeQuery("select count(*) from (select 1 from moderation m" + PAGE
+                        + "where m.state = any (cast(?1 as text[])) and " + seen.sql() + " limit ?2) m")
+                .setParameter(1, ReaderCondition.array(states, State::name))
+                .setParameter(2, most);
+        seen.bind(query::setParameter);
+        return (int) number(query.getSingleResult());
     }
 
     /** Returns what was reported about it, the latest first, as far as {@code most}. */

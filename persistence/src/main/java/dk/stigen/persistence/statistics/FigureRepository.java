@@ -224,7 +224,9 @@ public class FigureRepository {
                         PARTS.formatted(part.getKey(), names(part.getKey()), joined(part.getKey()), part.getValue()))
                 .collect(Collectors.joining(" union all "));
         List<Object[]> rows = bound(
-                        ACTIVITIES.formatted(seen.sql()) + "select * from (" + parts + ") p order by 5 desc, 6 desc, 2", span, seen)
+                        ACTIVITIES.formatted(seen.sql()) + "select * from (" + parts + ") p order by 5 desc, 6 desc, 2",
+                        span,
+                        seen)
                 .setParameter(3, span.key())
                 .getResultList();
         return rows.stream()

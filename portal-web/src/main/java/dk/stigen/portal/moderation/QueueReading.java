@@ -23,6 +23,8 @@ import java.util.Set;
 @ApplicationScoped
 public class QueueReading {
 
+    private static final int MOST = 100;
+
     @Inject
     ModerationRepository files;
 
@@ -125,6 +127,14 @@ public class QueueReading {
         return new Page(
                 shown.stream().map(row -> Line.of(row, names, reader)).toList(),
                 found.size() > size ? shown.get(shown.size() - 1).cursor().toString() : "");
+    }
+
+    /** Returns how much waits for a moderator if the reader is one, as far as a hundred; what is hidden or decided waits for nobody. */
+    public int waiting() {
+        return sight.reader().moderates()
+                ? files.count(
+                        EnumSet.of(State.WAITING, State.OPEN, State.APPEALED, State.CONTESTED), sight.reader(), MOST)
+                : 0;
     }
 
     Map<State, Integer> counts() {

@@ -12,6 +12,7 @@ import dk.stigen.persistence.answer.DutyRow;
 import dk.stigen.persistence.promise.ReviewRow;
 import dk.stigen.portal.answer.OwedTasks;
 import dk.stigen.portal.i18n.Texts;
+import dk.stigen.portal.moderation.QueueReading;
 import dk.stigen.portal.plugin.PluginHandle;
 import dk.stigen.portal.plugin.PluginRegistry;
 import dk.stigen.portal.promise.PromiseTasks;
@@ -43,6 +44,9 @@ public class Workload {
     PromiseTasks promises;
 
     @Inject
+    QueueReading queue;
+
+    @Inject
     Permissions permissions;
 
     @Inject
@@ -57,7 +61,9 @@ public class Workload {
                 : Stream.concat(
                                 Stream.concat(
                                         owed.waiting().stream().map(duty -> answer(duty, now, locale)),
-                                        promises.waiting().stream().map(review -> promise(review, locale))),
+                                        Stream.concat(
+                                                promises.waiting().stream().map(review -> promise(review, locale)),
+                                                moderation(locale))),
                                 atWork().flatMap(plugin -> plugins
                                         .ask(
                                                 plugin.id(),
@@ -88,6 +94,15 @@ public class Workload {
                 PromiseTasks.page(review),
                 PromiseTasks.lastMoment(review),
                 promises.isLate(review));
+    }
+
+    /** The queue of the moderators, which has a page of its own, as one thing to do. */
+    private Stream<Task> moderation(Locale locale) {
+        int waiting = queue.waiting();
+        return waiting == 0
+                ? Stream.empty()
+                : Stream.of(new Task(
+                        0, Texts.WORKPLACE.in(locale, "work.moderation", waiting), "/office/moderation", null, false));
     }
 
     private int step(PluginId plugin) {
