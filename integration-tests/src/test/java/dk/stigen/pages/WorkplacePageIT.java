@@ -58,6 +58,11 @@ class WorkplacePageIT {
                 .as("answers that are owed in the demo data")
                 .isPositive();
         assertThat(official.page()
+                        .locator("section[aria-labelledby=waiting] a[href='/office/moderation']")
+                        .count())
+                .as("comments that were reported in the demo data")
+                .isOne();
+        assertThat(official.page()
                         .locator("section[aria-labelledby=initiatives] a[href='/office/initiative/" + initiative + "']")
                         .count())
                 .isOne();
