@@ -32,10 +32,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileTextIT {
 
     private static final String HOSTILE =
-            "<script>alert('hostile')</script><img src=x onerror=alert(1)>#{6*7919}${6*7919}' OR 1=1--%_\\";
+            "<script>alert('hostile')</script><img src=x onerror=alert(1)>#{6*791900797}${6*791900797}' OR 1=1--%_\\";
 
-    /** What the expressions in it come to. */
-    private static final String EVALUATED = Integer.toString(6 * 7919);
+    /** What the expressions in it come to: more digits than an instant on a page has, which would be found by chance. */
+    private static final String EVALUATED = Long.toString(6 * 791900797L);
 
     private static final String TYPED =
             "input:not([type]), input[type=text], input[type=search], input[type=email], input[type=date], textarea";
