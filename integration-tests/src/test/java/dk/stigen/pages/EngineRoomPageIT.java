@@ -136,6 +136,7 @@ class EngineRoomPageIT {
         EngineRoomPage room = admin.open(EngineRoomPage.class);
         assertThat(room.text())
                 .contains(language + "-good.txt", Proposals.TITLE, language.text("attachment", "held.lead.undecided"));
+        assertThat(room.text()).as("the demo data").contains("Svar fra naboerne.txt");
         assertThat(room.overflow()).isZero();
         decide(admin, language.text("attachment", "held.release", language + "-good.txt"));
         decide(admin, language.text("attachment", "held.discard", language + "-bad.txt"));
