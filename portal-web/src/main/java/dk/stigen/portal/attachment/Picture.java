@@ -16,10 +16,10 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
+import javax.imageio.spi.IIORegistry;
 import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-import javax.imageio.spi.IIORegistry;
 
 /** Decodes pictures no larger than they are needed, turns them and writes them again. */
 final class Picture {
@@ -36,7 +36,8 @@ final class Picture {
     private static final float QUALITY = 0.9f;
 
     static {
-        // the JDK's list of readers is made once: made from here, it would hold the portal's own, and with it the portal, when that is redeployed
+        // the JDK's list of readers is made once: made from here, it would hold the portal's own, and with it the
+        // portal, when that is redeployed
         Thread thread = Thread.currentThread();
         ClassLoader own = thread.getContextClassLoader();
         thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
