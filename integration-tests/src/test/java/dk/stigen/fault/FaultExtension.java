@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.fault;
 
+import dk.stigen.system.SystemExtension;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -16,8 +17,10 @@ class FaultExtension implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
+        FaultySystem faulty = context.getRoot()
                 .getStore(Namespace.create(FaultySystem.class))
                 .computeIfAbsent(FaultySystem.class, key -> FaultySystem.start(), FaultySystem.class);
+        SystemExtension.use(context, faulty.portal());
+        return faulty;
     }
 }

@@ -106,9 +106,13 @@ final class FaultySystem implements AutoCloseable {
         return mailboxPort;
     }
 
+    RunningPortal portal() {
+        return new RunningPortal(servers.portal(), servers.keycloak());
+    }
+
     /** Returns a program that talks to the portal and has not logged in. */
     Client client() {
-        return new Client(new RunningPortal(servers.portal(), servers.keycloak()));
+        return new Client(portal());
     }
 
     void asSuperuser(String... statements) throws SQLException {
@@ -157,6 +161,16 @@ final class FaultySystem implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
+        }
+    }
+
+    /** Waits until the portal, which asks anew after some seconds, says so of the virus scanner. */
+    void awaitScanner(String status) {
+        HttpResponse<String> health = await(
+                "/health/ready",
+                answer -> answer.body().contains("{\"name\":\"virus scanner\",\"status\":\"" + status + "\""));
+        if (health.statusCode() != 200) {
+            throw new AssertionError("The portal is not ready: " + health.body());
         }
     }
 

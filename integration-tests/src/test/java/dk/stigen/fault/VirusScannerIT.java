@@ -8,13 +8,23 @@ import dk.stigen.http.FileSamples;
 import dk.stigen.http.ProposalFiles;
 import dk.stigen.system.Login;
 import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -40,7 +50,7 @@ class VirusScannerIT {
 
         @Test
         void aVirusSentByAProgramIsRefusedAndNotStored() throws SQLException {
-            awaitScanner("UP");
+            faulty.awaitScanner("UP");
             ProposalFiles files = ProposalFiles.of(author);
             List<String> before = faulty.ask(FILES);
 
@@ -60,7 +70,7 @@ class VirusScannerIT {
 
         @Test
         void aVirusSentByTheFormIsNamedBesideTheField() throws SQLException {
-            awaitScanner("UP");
+            faulty.awaitScanner("UP");
             List<String> before = faulty.ask(FILES);
 
             HttpResponse<String> answer = ProposalFiles.submit(author, "plan.txt", FakeScanner.VIRUS);
@@ -72,7 +82,7 @@ class VirusScannerIT {
 
         @Test
         void whatIsCleanIsThereAtOnce() {
-            awaitScanner("UP");
+            faulty.awaitScanner("UP");
             JsonObject file = ProposalFiles.file(ProposalFiles.of(author).send("plan.png", PICTURE));
 
             assertThat(file.getBoolean("held")).isFalse();
@@ -87,7 +97,7 @@ class VirusScannerIT {
 
         @AfterEach
         void mend() {
-            awaitScanner("UP");
+            faulty.awaitScanner("UP");
         }
 
         @Test
@@ -95,7 +105,7 @@ class VirusScannerIT {
             faulty.scanner().switchOff();
             JsonObject file;
             try {
-                awaitScanner("DEGRADED");
+                faulty.awaitScanner("DEGRADED");
                 ProposalFiles files = ProposalFiles.of(author);
                 HttpResponse<String> answer = files.send("plan.png", PICTURE);
 
@@ -126,7 +136,7 @@ class VirusScannerIT {
             faulty.scanner().switchOff();
             ProposalFiles files;
             try {
-                awaitScanner("DEGRADED");
+                faulty.awaitScanner("DEGRADED");
                 HttpResponse<String> answer = ProposalFiles.submit(author, "plan.txt", FakeScanner.VIRUS);
                 assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
                 files = ProposalFiles.made(author, answer);
@@ -148,14 +158,64 @@ class VirusScannerIT {
                     .body()
                     .contains("fjernet, fordi virusscanneren fandt noget skadeligt i den: " + FakeScanner.NAME));
         }
-    }
 
-    /** Reads what the portal says of the scanner, which it asks anew after some seconds. */
-    private void awaitScanner(String status) {
-        HttpResponse<String> health = faulty.await(
-                "/health/ready",
-                answer -> answer.body().contains("{\"name\":\"virus scanner\",\"status\":\"" + status + "\""));
-        assertThat(health.statusCode()).isEqualTo(200);
+        @Test
+        void whatIsHeldIsInItsSendersCopyAndGoesWithHim() throws SQLException, IOException {
+            Client person = faulty.client().loggedInAs(Login.POLITICIAN);
+            String number = id(person.get("/api/v1/me"));
+            faulty.scanner().switchOff();
+            try {
+                faulty.awaitScanner("DEGRADED");
+                JsonObject file = ProposalFiles.file(ProposalFiles.of(person).send("plan.png", PICTURE));
+                assertThat(file.getBoolean("held")).isTrue();
+                String id = file.getString("id");
+                assertThat(onDisk(id)).hasSize(1);
+
+                Map<String, byte[]> copy = copyOf(person);
+                assertThat(new String(copy.get("data.json"), StandardCharsets.UTF_8))
+                        .contains("\"plan.png\"", "\"held\": true");
+                assertThat(new String(copy.get("data.html"), StandardCharsets.UTF_8))
+                        .contains("plan.png", "Ikke kontrolleret for virus");
+                assertThat(copy.get("files/" + id + "/plan.png"))
+                        .isEqualTo(Files.readAllBytes(onDisk(id).get(0)));
+
+                HttpResponse<String> erased = faulty.client()
+                        .loggedInAs(Login.ADMIN)
+                        .call("POST", "/api/v1/participants/" + number + "/erasure", "");
+                assertThat(erased.statusCode()).as(erased.body()).isEqualTo(200);
+                assertThat(faulty.ask("select name from attachment where id = '" + id + "' or author_id = " + number))
+                        .isEmpty();
+                assertThat(onDisk(id)).isEmpty();
+            } finally {
+                faulty.scanner().switchOn();
+            }
+        }
+
+        private static String id(HttpResponse<String> answer) {
+            assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
+            return ProposalFiles.file(answer).getJsonNumber("id").toString();
+        }
+
+        private List<Path> onDisk(String id) throws IOException {
+            return faulty.disk().files().stream()
+                    .filter(path -> path.endsWith(id))
+                    .toList();
+        }
+
+        private Map<String, byte[]> copyOf(Client person) throws SQLException, IOException {
+            String asked = id(person.call("POST", "/api/v1/me/exports", ""));
+            await(() -> person.get("/api/v1/me/exports/" + asked).body().contains("\"ready\""));
+            Map<String, byte[]> copy = new HashMap<>();
+            String archive = faulty.ask("select encode(file, 'hex') from data_export where id = " + asked)
+                    .get(0);
+            try (ZipInputStream zip =
+                    new ZipInputStream(new ByteArrayInputStream(HexFormat.of().parseHex(archive)))) {
+                for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                    copy.put(entry.getName(), zip.readAllBytes());
+                }
+            }
+            return copy;
+        }
     }
 
     private static void await(BooleanSupplier expected) {

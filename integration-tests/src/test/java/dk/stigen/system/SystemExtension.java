@@ -4,11 +4,14 @@ package dk.stigen.system;
 import dk.stigen.tck.portal.PortalUnderTest;
 import java.nio.file.Path;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives tests the {@link RunningPortal} and its {@link PortalDatabase}. */
 public class SystemExtension implements ParameterResolver {
+
+    private static final Namespace NAMESPACE = Namespace.create(SystemExtension.class);
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -23,9 +26,15 @@ public class SystemExtension implements ParameterResolver {
                 : portal(context);
     }
 
-    /** Returns the running portal for other extensions. */
+    /** Returns the running portal for other extensions: the shared one, unless the test has one of its own. */
     public static RunningPortal portal(ExtensionContext context) {
-        return SharedSystem.instance().portal();
+        RunningPortal own = context.getStore(NAMESPACE).get(RunningPortal.class, RunningPortal.class);
+        return own == null ? SharedSystem.instance().portal() : own;
+    }
+
+    /** Has the tests of the context, and what is within it, talk to a portal of their own. */
+    public static void use(ExtensionContext context, RunningPortal portal) {
+        context.getStore(NAMESPACE).put(RunningPortal.class, portal);
     }
 
     /** Returns the running portal for the test kit of plugins, which also has to know where it is. */

@@ -3,8 +3,11 @@ package dk.stigen.persistence.attachment;
 
 import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.contribution.ContributionRef;
+import dk.stigen.api.contribution.VisibleRows;
 import dk.stigen.api.participant.ParticipantId;
 import dk.stigen.api.plugin.PluginId;
+import dk.stigen.persistence.contribution.Reader;
+import dk.stigen.persistence.contribution.ReaderCondition;
 import dk.stigen.persistence.privacy.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -24,9 +27,13 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class AttachmentRepository {
 
-    private static final String FOUND =
-            "select id, coalesce(plugin_id, ''), coalesce(type, ''), coalesce(number, 0), author_id, name,"
-                    + " media_type, bytes, thumbnail is not null, in_folder, recheck_at is not null, added_at from attachment ";
+    private static final String COLUMNS =
+            "select f.id, coalesce(f.plugin_id, ''), coalesce(f.type, ''), coalesce(f.number, 0), f.author_id, f.name,"
+                    + " f.media_type, f.bytes, f.thumbnail is not null, f.in_folder, f.recheck_at is not null, f.added_at";
+
+    private static final String FOUND = COLUMNS + " from attachment f ";
+
+    private static final String HELD = "f.recheck_at is not null and f.number is not null";
 
     private static final String ADD =
             "insert into attachment (id, activity_id, author_id, name, media_type, bytes, digest, in_folder, recheck_at, %s)"
@@ -86,21 +93,23 @@ public class AttachmentRepository {
     }
 
     private static List<StoredAttachment> found(Query query) {
-        return Row.all(query).stream()
-                .map(row -> new StoredAttachment(
-                        UUID.fromString(row.text(0)),
-                        Optional.of(row.number(3))
-                                .filter(number -> number != 0)
-                                .map(number -> new ContributionRef(new PluginId(row.text(1)), row.text(2), number)),
-                        new ParticipantId(row.number(4)),
-                        row.text(5),
-                        row.text(6),
-                        row.number(7),
-                        row.flag(8),
-                        row.flag(9),
-                        row.flag(10),
-                        row.instant(11)))
-                .toList();
+        return Row.all(query).stream().map(AttachmentRepository::file).toList();
+    }
+
+    private static StoredAttachment file(Row row) {
+        return new StoredAttachment(
+                UUID.fromString(row.text(0)),
+                Optional.of(row.number(3))
+                        .filter(number -> number != 0)
+                        .map(number -> new ContributionRef(new PluginId(row.text(1)), row.text(2), number)),
+                new ParticipantId(row.number(4)),
+                row.text(5),
+                row.text(6),
+                row.number(7),
+                row.flag(8),
+                row.flag(9),
+                row.flag(10),
+                row.instant(11));
     }
 
     /** Returns how many files the person has put into forms that have not been sent. */
@@ -225,6 +234,31 @@ public class AttachmentRepository {
                         entities.createNativeQuery(
                                 FOUND
                                         + "where recheck_at <= now() and number is not null order by recheck_at limit 1 for no key update skip locked"))
+                .stream()
+                .findFirst();
+    }
+
+    /** Returns what is held and belongs to something, the longest held first, by one statement. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<HeldFile> held(Reader reader, int most) {
+        VisibleRows seen = ReaderCondition.of(reader, "c", 2);
+        Query query = entities.createNativeQuery(COLUMNS
+                        + ", coalesce(c.title, ''), coalesce(c.path, '') from attachment f left join contribution c"
+                        + " on c.plugin_id = f.plugin_id and c.type = f.type and c.number = f.number and "
+                        + seen.sql() + " where " + HELD + " order by f.added_at, f.id limit ?1")
+                .setParameter(1, most);
+        seen.bind(query::setParameter);
+        return Row.all(query).stream()
+                .map(row -> new HeldFile(file(row), row.text(12), row.text(13)))
+                .toList();
+    }
+
+    /** Locks and returns the file if it is held and belongs to something, once nobody else looks at it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<StoredAttachment> lockHeld(UUID id) {
+        return found(entities.createNativeQuery(
+                                FOUND + "where f.id = cast(?1 as uuid) and " + HELD + " for no key update")
+                        .setParameter(1, id.toString()))
                 .stream()
                 .findFirst();
     }

@@ -6,6 +6,7 @@ import dk.stigen.api.permission.Subject;
 import dk.stigen.persistence.attachment.StoredAttachment;
 import dk.stigen.persistence.contribution.ContributionRow;
 import dk.stigen.portal.activity.RequestMemory;
+import dk.stigen.portal.attachment.scanner.Scanner;
 import dk.stigen.portal.contribution.Sight;
 import dk.stigen.portal.i18n.Texts;
 import dk.stigen.portal.shell.Page;
@@ -38,6 +39,9 @@ public class AttachedFiles {
 
     @Inject
     RequestMemory memory;
+
+    @Inject
+    Scanner scanner;
 
     @Inject
     Page page;
@@ -78,11 +82,16 @@ public class AttachedFiles {
                 editable ? "/arena/attachments/" + about.plugin() + "/" + about.type() + "/" + about.id() : "");
     }
 
+    /** The key of what is said of a file that is held: it waits for the scanner, or for somebody to decide where there is none. */
+    public String getHeld() {
+        return scanner.isOn() ? "attachment.held" : "attachment.held.unchecked";
+    }
+
     static List<Card> cards(List<StoredAttachment> found, Locale locale) {
         return found.stream().map(file -> card(file, locale)).toList();
     }
 
-    private static Card card(StoredAttachment file, Locale locale) {
+    static Card card(StoredAttachment file, Locale locale) {
         String path = PortalAttachments.path(file);
         return new Card(
                 file.id().toString(),

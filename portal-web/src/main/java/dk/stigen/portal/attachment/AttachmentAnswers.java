@@ -35,6 +35,7 @@ final class AttachmentAnswers {
                 throw unprocessable(file + "The content is something else than the name or the Content-Type says.");
             case DAMAGED -> throw unprocessable(file + "The file cannot be read.");
             case PIXELS -> throw unprocessable(file + "The picture has too many points.");
+            case MOVES -> throw unprocessable(file + "The picture moves.");
             case PACKED -> throw unprocessable(file + "Too much would come out of the file.");
             case VIRUS ->
                 throw unprocessable(file + "The virus scanner knows the content as harmful; nothing is stored.");

@@ -120,6 +120,7 @@ public class FileServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        response.setContentType(Kind.ofThumbnail(small.get()).mediaType());
         response.setContentLength(small.get().length);
         response.getOutputStream().write(small.get());
     }

@@ -92,7 +92,7 @@ public class Inspection {
         decoding.lock();
         try {
             Picture.Size size = Picture.size(incoming.file(), kind);
-            if (size.points() > Picture.MOST_POINTS) {
+            if (size.points() > Picture.mostPoints(kind)) {
                 return Result.not(Outcome.PIXELS);
             }
             Path original = incoming.file();
@@ -101,6 +101,8 @@ public class Inspection {
                     ? Picture.coarse(incoming.file(), kind, size)
                     : turned(incoming, kind, size, orientation);
             return new Result(Outcome.DONE, Optional.of(kind), Picture.thumbnail(picture, kind));
+        } catch (WebpFile.MovesException e) {
+            return Result.not(Outcome.MOVES);
         } catch (IIOException | EOFException e) {
             return Result.not(Outcome.DAMAGED);
         } finally {

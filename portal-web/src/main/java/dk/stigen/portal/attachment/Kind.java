@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 enum Kind {
     JPEG(Group.IMAGE, "image/jpeg", "", List.of("jpg", "jpeg"), "image/jpg", "image/pjpeg"),
     PNG(Group.IMAGE, "image/png", "", List.of("png"), "image/x-png"),
+    WEBP(Group.IMAGE, "image/webp", "", List.of("webp")),
     PDF(Group.DOCUMENT, "application/pdf", "", List.of("pdf"), "application/x-pdf"),
     DOCX(Group.DOCUMENT, Office.OOXML + "wordprocessingml.document", "word/document.xml", List.of("docx")),
     XLSX(Group.DOCUMENT, Office.OOXML + "spreadsheetml.sheet", "xl/workbook.xml", List.of("xlsx")),
@@ -53,6 +54,11 @@ enum Kind {
         return Stream.of(values())
                 .filter(kind -> kind.mediaType.equals(mediaType))
                 .findFirst();
+    }
+
+    /** Returns which of the two that thumbnails are written as it is, by how it begins. */
+    static Kind ofThumbnail(byte[] small) {
+        return small[0] == (byte) 0xff ? JPEG : PNG;
     }
 
     Group group() {

@@ -22,6 +22,8 @@ enum Outcome {
     DAMAGED,
     /** A picture with more points than anybody can look at. */
     PIXELS,
+    /** A picture that moves, which nobody could stop. */
+    MOVES,
     /** Much more would come out of it than is in it. */
     PACKED,
     /** The virus scanner knows it. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.attachment;
 
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
@@ -8,7 +9,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import javax.imageio.IIOException;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -16,6 +16,7 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
+import javax.imageio.spi.IIORegistry;
 import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
@@ -34,7 +35,25 @@ final class Picture {
 
     private static final float QUALITY = 0.9f;
 
+    static {
+        // the JDK's list of readers is made once: made from here, it would hold the portal's own, and with it the
+        // portal, when that is redeployed
+        Thread thread = Thread.currentThread();
+        ClassLoader own = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            IIORegistry.getDefaultInstance();
+        } finally {
+            thread.setContextClassLoader(own);
+        }
+    }
+
     private Picture() {}
+
+    /** Returns how many points a picture has at the most: WebP is decoded whole, whatever is wanted of it. */
+    static long mostPoints(Kind kind) {
+        return kind == Kind.WEBP ? DECODED_POINTS : MOST_POINTS;
+    }
 
     /** How wide and high a picture is. */
     record Size(int width, int height) {
@@ -77,8 +96,7 @@ final class Picture {
     }
 
     private static <T> T read(Path file, Kind kind, Reading<T> reading) throws IOException {
-        Iterator<ImageReader> readers = ImageIO.getImageReadersByMIMEType(kind.mediaType());
-        ImageReader reader = readers.next();
+        ImageReader reader = reader(kind);
         try (FileImageInputStream in = new FileImageInputStream(file.toFile())) {
             reader.setInput(in, true, true);
             return reading.of(reader);
@@ -88,6 +106,13 @@ final class Picture {
         } finally {
             reader.dispose();
         }
+    }
+
+    /** The JDK has no reader for WebP, and what is added to its list for all would stay there when the portal is redeployed. */
+    private static ImageReader reader(Kind kind) throws IOException {
+        return kind == Kind.WEBP
+                ? new WebPImageReaderSpi().createReaderInstance(null)
+                : ImageIO.getImageReadersByMIMEType(kind.mediaType()).next();
     }
 
     /**
@@ -112,8 +137,10 @@ final class Picture {
         return drawn(picture, turn, lies ? h : w, lies ? w : h, BufferedImage.TYPE_3BYTE_BGR);
     }
 
-    /** Returns a small picture as a file of its kind. */
-    static byte[] thumbnail(BufferedImage picture, Kind kind) throws IOException {
+    /** Returns a small picture as a file of its kind, or of one that the JDK writes. */
+    static byte[] thumbnail(BufferedImage picture, Kind of) throws IOException {
+        Kind drawable = picture.getColorModel().hasAlpha() ? Kind.PNG : Kind.JPEG;
+        Kind kind = of == Kind.WEBP ? drawable : of;
         double scale = Math.min(1, (double) SMALL / Math.max(picture.getWidth(), picture.getHeight()));
         int width = Math.max(1, (int) Math.round(picture.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(picture.getHeight() * scale));

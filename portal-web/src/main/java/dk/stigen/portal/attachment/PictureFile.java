@@ -54,6 +54,10 @@ final class PictureFile {
      * @throws IOException if it ends too early or is none
      */
     static int copy(Path from, Path to, Kind kind) throws IOException {
+        if (kind == Kind.WEBP) {
+            WebpFile.copy(from, to);
+            return 1;
+        }
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(from)));
                 DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(to)))) {
             PictureFile copy = new PictureFile(in, out);

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 
-/** Writes down what the virus scanner has found; neither the file nor its name, which somebody has typed. */
+/** Writes down what the virus scanner has found, and what was decided without it; neither the file nor its name, which somebody has typed. */
 @ApplicationScoped
 public class VirusAudit {
 
@@ -29,6 +29,18 @@ public class VirusAudit {
     @Transactional
     public void removed(ContributionRef about, Verdict.Virus virus) {
         audit.record(new AuditEvent("portal.audit.attachment.removed", AuditSubject.of(about), details(virus)));
+    }
+
+    /** An administrator has let out a file that nobody has looked at. */
+    @Transactional
+    public void released(ContributionRef about) {
+        audit.record(new AuditEvent("portal.audit.attachment.released", AuditSubject.of(about), Map.of()));
+    }
+
+    /** An administrator has removed a file that nobody has looked at. */
+    @Transactional
+    public void discarded(ContributionRef about) {
+        audit.record(new AuditEvent("portal.audit.attachment.discarded", AuditSubject.of(about), Map.of()));
     }
 
     private static Map<String, String> details(Verdict.Virus virus) {

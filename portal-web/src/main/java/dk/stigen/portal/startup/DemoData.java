@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.portal.startup;
 
+import dk.stigen.portal.attachment.DemoHeldFile;
 import dk.stigen.portal.initiative.DemoInitiatives;
 import dk.stigen.portal.journal.DemoNotes;
 import dk.stigen.portal.moderation.DemoModeration;
@@ -36,6 +37,8 @@ public class DemoData {
 
     private static final String NOTES = "portal.notes";
 
+    private static final String HELD_FILE = "portal.heldFile";
+
     @Inject
     PluginRegistry plugins;
 
@@ -60,6 +63,9 @@ public class DemoData {
     @Inject
     DemoNotes notes;
 
+    @Inject
+    DemoHeldFile heldFile;
+
     void fill() {
         transaction.seedOnce(REGISTERS, registers::fill);
         for (PluginHandle plugin : plugins.handles()) {
@@ -77,6 +83,7 @@ public class DemoData {
         // and what the municipality promises with its answers
         transaction.seedOnce(PROMISES, promises::fill);
         transaction.seedOnce(NOTES, notes::fill);
+        transaction.seedOnce(HELD_FILE, heldFile::fill);
     }
 
     /** The mark that a plugin is seeded and its data, in one transaction; the mark's key lets one node of several win. */

@@ -68,6 +68,15 @@ class InspectionTest {
                 arguments("picture.jpg", png, "MISMATCH"),
                 arguments("cut.png", java.util.Arrays.copyOf(png, png.length - 20), "DAMAGED"),
                 arguments("huge.png", Samples.hugePng(10_000, 10_000), "PIXELS"),
+                arguments("picture.webp", Samples.webp(), "DONE"),
+                arguments("picture.webp", Samples.transparentWebp(), "DONE"),
+                arguments("picture.webp", png, "MISMATCH"),
+                arguments("picture.png", Samples.webp(), "MISMATCH"),
+                arguments("moving.webp", Samples.movingWebp(), "MOVES"),
+                arguments("huge.webp", Samples.hugeWebp(10_000), "PIXELS"),
+                arguments("lying.webp", Samples.lyingWebp(), "DAMAGED"),
+                arguments("cut.webp", java.util.Arrays.copyOf(Samples.webp(), 60), "DAMAGED"),
+                arguments("head.webp", java.util.Arrays.copyOf(Samples.webp(), 20), "DAMAGED"),
                 arguments("note.txt", text("Vi mødes på torvet kl. 17.\n"), "DONE"),
                 arguments("table.csv", text("navn;antal\nÆble;3\n"), "DONE"),
                 arguments("page.txt", text("<!DOCTYPE html><html><body><script>1</script></body></html>"), "MISMATCH"),
@@ -114,6 +123,26 @@ class InspectionTest {
     })
     void asksTheNameAndTheSenderFirst(String name, String declared, Outcome outcome) {
         assertThat(Inspection.judge(FileName.of(name), declared, RULES)).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void aWebpLosesWhatWasWrittenIntoItAndIsStillAPicture(byte[] webp, Kind thumbnail) throws IOException {
+        try (Incoming incoming = receive(webp)) {
+            Inspection.Result result = inspection.inspect(incoming, FileName.of("picture.webp"), RULES);
+
+            String kept = Files.readString(incoming.file(), StandardCharsets.ISO_8859_1);
+            assertThat(kept).startsWith("RIFF").contains("VP8 ").doesNotContain("EXIF", "GPS", "XMP");
+            assertThat(Picture.size(incoming.file(), Kind.WEBP)).isEqualTo(new Picture.Size(1, 1));
+            assertThat(Kind.ofThumbnail(result.thumbnail())).isEqualTo(thumbnail);
+            WebpFile.copy(incoming.file(), incoming.another());
+            assertThat(Files.readString(incoming.file(), StandardCharsets.ISO_8859_1))
+                    .isEqualTo(kept);
+        }
+    }
+
+    static Stream<Arguments> aWebpLosesWhatWasWrittenIntoItAndIsStillAPicture() {
+        return Stream.of(arguments(Samples.webp(), Kind.JPEG), arguments(Samples.transparentWebp(), Kind.PNG));
     }
 
     @Test

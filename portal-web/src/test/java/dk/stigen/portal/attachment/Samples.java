@@ -8,8 +8,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -57,6 +61,70 @@ final class Samples {
                 .putShort((short) (exif.capacity() + 2))
                 .put(exif.array());
         return photo.put(jpeg, 2, jpeg.length - 2).array();
+    }
+
+    /** A WebP of one point, into which a program has written where it was taken. */
+    static byte[] webp() {
+        byte[] plain = Base64.getDecoder().decode("UklGRiQAAABXRUJQVlA4IBgAAAAwAQCdASoBAAEAAwA0JaQAA3AA/vuUAAA=");
+        byte[] head = {0x0c, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+        return riff(
+                chunk("VP8X", head),
+                Arrays.copyOfRange(plain, 12, plain.length),
+                chunk("EXIF", text("GPS 55.6761 12.5683")),
+                chunk("XMP ", text("<x/>")));
+    }
+
+    /** A WebP whose point is half transparent. */
+    static byte[] transparentWebp() {
+        return Base64.getDecoder()
+                .decode(
+                        "UklGRkoAAABXRUJQVlA4WAoAAAAQAAAAAAAAAAAAQUxQSAwAAAARBxAR/Q9ERP8DAABWUDggGAAAABQBAJ0BKgEAAQAAAP4AAA3AAP7mtQAAAA==");
+    }
+
+    static byte[] movingWebp() {
+        return Base64.getDecoder()
+                .decode(
+                        "UklGRlIAAABXRUJQVlA4WAoAAAASAAAAAAAAAAAAQU5JTQYAAAD/////AABBTk1GJgAAAAAAAAAAAAAAAAAAAGQAAABWUDhMDQAAAC8AAAAQBxAREYiI/gcA");
+    }
+
+    /** A WebP of some bytes that says it is as large as it is told to say. */
+    static byte[] hugeWebp(int side) {
+        byte[] head = new byte[10];
+        for (int at : new int[] {4, 7}) {
+            head[at] = (byte) (side - 1);
+            head[at + 1] = (byte) ((side - 1) >> 8);
+        }
+        return riff(chunk("VP8X", head), chunk("VP8 ", new byte[20]));
+    }
+
+    /** A WebP that is larger than its head says. */
+    static byte[] lyingWebp() {
+        byte[] frame = new byte[20];
+        ByteBuffer.wrap(frame)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putShort(6, (short) 16_383)
+                .putShort(8, (short) 16_383);
+        return riff(chunk("VP8X", new byte[10]), chunk("VP8 ", frame));
+    }
+
+    private static byte[] riff(byte[]... chunks) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        Stream.of(chunks).forEach(all::writeBytes);
+        return chunk(
+                "RIFF",
+                ByteBuffer.allocate(4 + all.size())
+                        .put(text("WEBP"))
+                        .put(all.toByteArray())
+                        .array());
+    }
+
+    private static byte[] chunk(String name, byte[] content) {
+        return ByteBuffer.allocate(8 + content.length + (content.length & 1))
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(text(name))
+                .putInt(content.length)
+                .put(content)
+                .array();
     }
 
     /** A PNG of some bytes that says it is as large as it is told to say. */

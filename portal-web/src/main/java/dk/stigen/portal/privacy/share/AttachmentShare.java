@@ -23,8 +23,8 @@ public class AttachmentShare extends TableShare {
             "files",
             "attachment",
             "author_id",
-            List.of("about", "name", "mediaType", "bytes", "addedAt", "file"),
-            "select coalesce(plugin_id || '/' || type || '/' || number, ''), name, media_type, bytes, added_at, 'files/' || id || '/' || name"
+            List.of("about", "name", "mediaType", "bytes", "addedAt", "held", "file"),
+            "select coalesce(plugin_id || '/' || type || '/' || number, ''), name, media_type, bytes, added_at, recheck_at is not null, 'files/' || id || '/' || name"
                     + " from attachment where author_id = ?1 order by added_at, id",
             Fate.ERASED));
 
