@@ -38,8 +38,8 @@ public class AnswerFigures {
             select n.addressee, coalesce(who.display_name, dep.name_da, ''), coalesce(who.display_name, nullif(dep.name_en, ''), dep.name_da, ''),
               n.answered, n.in_time, n.owed, n.late + coalesce(l.late, 0)
             from counted n left join lately l on l.addressee = n.addressee and l.addressee_id = n.addressee_id
-              left join participant who on n.addressee = 'POLITICIAN' and who.id = n.addressee_id
-              left join department dep on n.addressee = 'DEPARTMENT' and dep.id = n.addressee_id
+              left join participant who on who.id = case n.addressee when 'POLITICIAN' then n.addressee_id end
+              left join department dep on dep.id = case n.addressee when 'DEPARTMENT' then n.addressee_id end
             where n.answered <> 0 or n.owed <> 0
             order by n.addressee, 2, n.addressee_id""";
 
