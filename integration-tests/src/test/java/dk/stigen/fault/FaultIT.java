@@ -228,7 +228,7 @@ class FaultIT {
     class KilledWhileItMigrates {
 
         /** No older one can be taken back: those after it would be out of order. */
-        private static final String NEWEST = "30";
+        private static final String NEWEST = "31";
 
         private static final String DONE = "select 1 from flyway_portal where version = '" + NEWEST + "' and success";
 
@@ -237,7 +237,12 @@ class FaultIT {
             String before = faulty.get("/api/v1" + PROPOSALS).body();
             system.stop(ServerName.PORTAL);
             faulty.asSuperuser(
-                    "alter table moderation_evidence drop column part",
+                    "drop view figure_now",
+                    "drop view figure_part",
+                    "delete from figure where addressee <> ''",
+                    "alter table figure drop column addressee, drop column addressee_id, add primary key (kind, activity_id, month)",
+                    "alter table figure_change drop column addressee, drop column addressee_id",
+                    "drop function figures_of_duty(answer_duty)",
                     "delete from flyway_portal where version = '" + NEWEST + "'");
             assertThat(faulty.ask(
                             "select 1 from flyway_portal where version ~ '^[0-9]+$' and version::int >= " + NEWEST))
@@ -246,7 +251,7 @@ class FaultIT {
             try (Connection writer = faulty.superuser();
                     Statement writing = writer.createStatement()) {
                 writer.setAutoCommit(false);
-                writing.execute("lock table moderation_evidence in row exclusive mode");
+                writing.execute("lock table figure in row exclusive mode");
                 CompletableFuture<Void> start = CompletableFuture.runAsync(() -> system.start(ServerName.PORTAL));
                 awaitWaitingForTheLock();
 
@@ -265,7 +270,7 @@ class FaultIT {
         private void awaitWaitingForTheLock() throws SQLException {
             Instant end = Instant.now().plus(PATIENCE);
             while (faulty.ask(
-                            "select 1 from pg_stat_activity where wait_event_type = 'Lock' and query ilike '%alter table moderation_evidence%'")
+                            "select 1 from pg_stat_activity where wait_event_type = 'Lock' and query ilike '%alter table figure %'")
                     .isEmpty()) {
                 assertThat(Instant.now()).as("the migration waits").isBefore(end);
                 LockSupport.parkNanos(Duration.ofMillis(100).toNanos());

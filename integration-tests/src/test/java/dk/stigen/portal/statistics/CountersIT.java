@@ -25,9 +25,10 @@ class CountersIT {
     private static final int WRITING = 3;
 
     private static final String DIFFERENT = """
-            with counted as (select f.kind, f.activity_id, f.month, count(*) as value
-              from contribution c cross join lateral figures_of(c) f group by 1, 2, 3)
+            with counted as (select f.kind, f.activity_id, f.month, f.addressee, f.addressee_id, count(*) as value
+              from contribution c cross join lateral figures_of(c) f group by 1, 2, 3, 4, 5)
             select count(*) from counted c full join figure_now k on k.kind = c.kind and k.activity_id = c.activity_id and k.month = c.month
+               and k.addressee = c.addressee and k.addressee_id = c.addressee_id
              where coalesce(k.value, 0) <> coalesce(c.value, 0)""";
 
     private static final List<String> ACTS = List.of(
@@ -50,6 +51,9 @@ class CountersIT {
                     + " where plugin_id = 'counted' and number = %1$d on conflict do nothing",
             "update answer_duty set answer_id = (select min(id) from official_answer), answered_at = now() where plugin_id = 'counted' and number = %1$d",
             "update answer_duty set released_at = case when released_at is null then now() end where plugin_id = 'counted' and number = %1$d",
+            "update answer_duty set addressee = case addressee when 'COUNCIL' then 'DEPARTMENT' else 'COUNCIL' end,"
+                    + " department_id = case addressee when 'COUNCIL' then (select min(id) from department) end where plugin_id = 'counted' and number = %1$d",
+            "update answer_duty set due_at = now() + interval '%2$d days' where plugin_id = 'counted' and number = %1$d",
             "delete from answer_duty where plugin_id = 'counted' and number = %1$d and %2$d %% 3 = 0",
             "delete from comment where plugin_id = 'counted' and number = %1$d and thread_id is not null");
 

@@ -12,11 +12,36 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 
 /** How the municipality meets its duty to answer. */
 @ApplicationScoped
 public class AnswerFigures {
+
+    // what is late of this month is looked up, since its counters know the month alone
+    private static final String FIGURES = """
+            with counted as (
+              select f.addressee, f.addressee_id,
+                coalesce(sum(f.value) filter (where f.kind = 'ANSWERED'), 0) as answered, coalesce(sum(f.value) filter (where f.kind = 'IN_TIME'), 0) as in_time,
+                coalesce(sum(f.value) filter (where f.kind = 'OWED'), 0) as owed,
+                coalesce(sum(f.value) filter (where f.kind = 'OWED' and f.month < figure_month(cast(?2 as timestamptz))), 0) as late
+              from figure_part f join activity a on a.id = f.activity_id join initiative i on i.id = a.initiative_id
+              where f.addressee <> '' and (f.kind = 'OWED' or f.month >= cast(?1 as date)) and %s
+              group by f.addressee, f.addressee_id),
+            lately as (
+              select d.addressee, coalesce(d.participant_id, d.department_id, 0) as addressee_id, count(*) as late
+              from answer_duty d join contribution c on c.plugin_id = d.plugin_id and c.type = d.type and c.number = d.number
+              where d.answered_at is null and d.released_at is null and d.due_at <= cast(?2 as timestamptz)
+                and d.due_at >= cast(figure_month(cast(?2 as timestamptz)) as timestamp) at time zone 'Europe/Copenhagen' and %s
+              group by 1, 2)
+            select n.addressee, coalesce(who.display_name, dep.name_da, ''), coalesce(who.display_name, nullif(dep.name_en, ''), dep.name_da, ''),
+              n.answered, n.in_time, n.owed, n.late + coalesce(l.late, 0)
+            from counted n left join lately l on l.addressee = n.addressee and l.addressee_id = n.addressee_id
+              left join participant who on who.id = case n.addressee when 'POLITICIAN' then n.addressee_id end
+              left join department dep on dep.id = case n.addressee when 'DEPARTMENT' then n.addressee_id end
+            where n.answered <> 0 or n.owed <> 0
+            order by n.addressee, 2, n.addressee_id""";
 
     @PersistenceContext(unitName = "portal")
     private EntityManager entities;
@@ -31,20 +56,20 @@ public class AnswerFigures {
             long open,
             long overdue) {}
 
-    /** Returns how departments, politicians and the council answer, by one statement over what anybody may see. */
+    /**
+     * Returns how departments, politicians and the council answer, by one statement over the counters of what anybody may see.
+     *
+     * @param since the first month of the answers that count; what is owed counts however long it has been
+     * @param now the moment at which something is late
+     */
     @Transactional(Transactional.TxType.SUPPORTS)
-    public List<Figure> figures(Instant since, Reader anybody) {
-        VisibleRows seen = ReaderCondition.of(anybody, "c", 2);
-        Query query = entities.createNativeQuery(
-                        "select d.addressee, coalesce(who.display_name, dep.name_da, ''), coalesce(who.display_name, nullif(dep.name_en, ''), dep.name_da, ''),"
-                                + " count(d.answered_at), count(*) filter (where d.answered_at <= d.first_due_at),"
-                                + " count(*) filter (where d.answered_at is null), count(*) filter (where d.answered_at is null and d.due_at <= now())"
-                                + " from answer_duty d join contribution c on c.plugin_id = d.plugin_id and c.type = d.type and c.number = d.number"
-                                + " left join participant who on who.id = d.participant_id left join department dep on dep.id = d.department_id"
-                                + " where d.released_at is null and d.due_at is not null and (d.answered_at is null or d.answered_at >= cast(?1 as timestamptz)) and "
-                                + seen.sql()
-                                + " group by 1, 2, 3, d.participant_id, d.department_id order by 1, 2, d.participant_id, d.department_id")
-                .setParameter(1, since.toString());
+    public List<Figure> figures(YearMonth since, Instant now, Reader anybody) {
+        VisibleRows places = ReaderCondition.onActivities(anybody, "a", "i", 3);
+        VisibleRows seen = ReaderCondition.of(anybody, "c", 3 + places.values().size());
+        Query query = entities.createNativeQuery(FIGURES.formatted(places.sql(), seen.sql()))
+                .setParameter(1, since.atDay(1).toString())
+                .setParameter(2, now.toString());
+        places.bind(query::setParameter);
         seen.bind(query::setParameter);
         @SuppressWarnings("unchecked") // a native query of columns gives arrays
         List<Object[]> rows = query.getResultList();

@@ -25,15 +25,18 @@ public class CheckRepository {
     // for nor overwritten.
     private static final String RECOUNT = """
             with counted as materialized (
-              select f.kind, f.activity_id, f.month, count(*) as value
-              from contribution c cross join lateral figures_of(c) f group by f.kind, f.activity_id, f.month),
+              select f.kind, f.activity_id, f.month, f.addressee, f.addressee_id, count(*) as value
+              from contribution c cross join lateral figures_of(c) f group by 1, 2, 3, 4, 5),
             drift as materialized (
               select coalesce(c.kind, k.kind) as kind, coalesce(c.activity_id, k.activity_id) as activity_id, coalesce(c.month, k.month) as month,
+                coalesce(c.addressee, k.addressee) as addressee, coalesce(c.addressee_id, k.addressee_id) as addressee_id,
                 coalesce(k.value, 0) as kept, coalesce(c.value, 0) as counted
               from counted c full join figure_now k on k.kind = c.kind and k.activity_id = c.activity_id and k.month = c.month
+                and k.addressee = c.addressee and k.addressee_id = c.addressee_id
               where coalesce(k.value, 0) <> coalesce(c.value, 0)),
             mended as (
-              insert into figure_change (kind, activity_id, month, value) select kind, activity_id, month, counted - kept from drift),
+              insert into figure_change (kind, activity_id, month, addressee, addressee_id, value)
+              select kind, activity_id, month, addressee, addressee_id, counted - kept from drift),
             told as (
               insert into figure_drift (kind, activity_id, month, kept, counted)
               select kind, activity_id, month, kept, counted from drift order by month desc, activity_id, kind limit 1000)

@@ -33,10 +33,11 @@ public class FigureRepository {
             with turn as materialized (select pg_try_advisory_xact_lock(hashtextextended('figures', 24)) as mine),
             gone as (
               delete from figure_change where id in (select id from figure_change order by id limit 20000) and (select mine from turn)
-              returning kind, activity_id, month, value)
-            insert into figure as f (kind, activity_id, month, value)
-            select kind, activity_id, month, sum(value) from gone group by kind, activity_id, month having sum(value) <> 0
-            on conflict (kind, activity_id, month) do update set value = f.value + excluded.value""";
+              returning kind, activity_id, month, addressee, addressee_id, value)
+            insert into figure as f (kind, activity_id, month, addressee, addressee_id, value)
+            select kind, activity_id, month, addressee, addressee_id, sum(value) from gone
+              group by kind, activity_id, month, addressee, addressee_id having sum(value) <> 0
+            on conflict (kind, activity_id, month, addressee, addressee_id) do update set value = f.value + excluded.value""";
 
     private static final String ROLL_IF_DUE = """
             insert into figure_roll as r (id, rolled_at) values (1, now())

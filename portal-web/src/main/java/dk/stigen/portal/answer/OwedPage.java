@@ -18,8 +18,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +36,7 @@ import org.omnifaces.util.Faces;
 public class OwedPage {
 
     private static final int SIZE = 25;
-    private static final Duration SINCE = Duration.ofDays(365);
+    private static final int MONTHS = 12;
 
     @Inject
     DutyRepository duties;
@@ -134,7 +134,8 @@ public class OwedPage {
                 .toList();
         next = found.size() > SIZE ? cursor(found.get(SIZE - 1)) : "";
         if (isFirst()) {
-            figures = answerFigures.figures(now.minus(SINCE), sight.anybody()).stream()
+            YearMonth since = YearMonth.from(now.atZone(PortalClock.ZONE)).minusMonths(MONTHS - 1L);
+            figures = answerFigures.figures(since, now, sight.anybody()).stream()
                     .map(this::figure)
                     .toList();
         }
