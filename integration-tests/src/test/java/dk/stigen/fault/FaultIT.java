@@ -170,6 +170,7 @@ class FaultIT {
                 system.kill(ServerName.DATABASE);
                 faulty.await(PROPOSALS, response -> response.statusCode() == 503);
                 faulty.restart(ServerName.DATABASE);
+                faulty.await(PROPOSALS, response -> response.statusCode() == 200);
                 for (int visit = 0; visit < 50; visit++) {
                     assertThat(faulty.get(PROPOSALS).statusCode()).isEqualTo(200);
                 }

@@ -98,9 +98,14 @@ class HeldFilePageIT {
             return !citizen.page().content().contains("plan.txt");
         });
         citizen.on(TextPage.class);
-        citizen.go("/me/notifications");
-        assertThat(citizen.on(TextPage.class).text())
-                .contains(language.text("notification", "notification.attachment.virus", FakeScanner.NAME));
+        // who is told what happened is decided a moment after it
+        await(() -> {
+            citizen.go("/me/notifications");
+            return citizen.page()
+                    .content()
+                    .contains(language.text("notification", "notification.attachment.virus", FakeScanner.NAME));
+        });
+        citizen.on(TextPage.class);
     }
 
     @ParameterizedTest

@@ -26,6 +26,7 @@ final class Scenarios {
         everybody(all, "front", "/");
         everybody(all, "initiatives", "/arena/initiatives");
         all.add(Scenario.page("statistics", Who.ANONYMOUS, "/arena/statistics"));
+        all.add(Scenario.page("answers", Who.ANONYMOUS, "/arena/answers"));
         everybody(all, "initiative", "/arena/initiative/" + town.initiative());
         everybody(all, "proposals", "/ladder/crowdsourcing/proposals");
         everybody(all, "proposal", "/ladder/crowdsourcing/proposal/" + town.proposal());

@@ -52,7 +52,8 @@ class CountersIT {
             "update answer_duty set answer_id = (select min(id) from official_answer), answered_at = now() where plugin_id = 'counted' and number = %1$d",
             "update answer_duty set released_at = case when released_at is null then now() end where plugin_id = 'counted' and number = %1$d",
             "update answer_duty set addressee = case addressee when 'COUNCIL' then 'DEPARTMENT' else 'COUNCIL' end,"
-                    + " department_id = case addressee when 'COUNCIL' then (select min(id) from department) end where plugin_id = 'counted' and number = %1$d",
+                    + " department_id = case addressee when 'COUNCIL' then (select min(id) from department) end where plugin_id = 'counted' and number = %1$d"
+                    + " and (select count(*) from answer_duty o where o.plugin_id = 'counted' and o.number = %1$d) = 1",
             "update answer_duty set due_at = now() + interval '%2$d days' where plugin_id = 'counted' and number = %1$d",
             "delete from answer_duty where plugin_id = 'counted' and number = %1$d and %2$d %% 3 = 0",
             "delete from comment where plugin_id = 'counted' and number = %1$d and thread_id is not null");

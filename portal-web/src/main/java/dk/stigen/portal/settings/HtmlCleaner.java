@@ -17,6 +17,7 @@ public final class HtmlCleaner {
             .allowAttributes("href")
             .onElements("a")
             .requireRelsOnLinks("noopener")
+            .withPreprocessor(EmbeddedAsLink::new)
             .toFactory();
 
     /** A text that is a page of its own begins right below the page's title. */

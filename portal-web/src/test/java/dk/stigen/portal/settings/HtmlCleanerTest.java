@@ -36,6 +36,34 @@ class HtmlCleanerTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<iframe src=\"https://video.example/v?a=1&amp;b=2\" width=\"9\">x</iframe>",
+                "<embed src=\"https://video.example/v?a=1&amp;b=2\">",
+                "<object data=\"https://video.example/v?a=1&amp;b=2\"></object>",
+                "<video controls><source src=\"https://video.example/v?a=1&amp;b=2\"></video>"
+            })
+    void makesALinkOfWhatIsEmbedded(String html) {
+        for (String cleaned : List.of(HtmlCleaner.clean(html), HtmlCleaner.cleanPage(html))) {
+            assertThat(cleaned.replace("&#61;", "="))
+                    .contains("<a href=\"https://video.example/v?a=1&amp;b=2\" rel=\"noopener\">"
+                            + "https://video.example/v?a=1&amp;b=2</a>");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<iframe src=\"file:///etc/passwd\"></iframe>",
+                "<iframe src=\"javascript:alert(1)\"></iframe>",
+                "<iframe srcdoc=\"x\"></iframe>",
+                "<video src=\" \"></video>"
+            })
+    void linksToNothingThatIsNoPageOfTheWeb(String html) {
+        assertThat(HtmlCleaner.clean(html)).doesNotContain("<");
+    }
+
     @Test
     void letsOnlyAWholePageBeginAtTheSecondLevel() {
         assertThat(HtmlCleaner.cleanPage("<h1>A</h1><h2 class=\"x\">B</h2><h3>C</h3>"))
