@@ -15,6 +15,11 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.net.Socket;
+import java.net.URL;
+import java.net.URLConnection;
+import java.net.http.HttpClient;
+import java.nio.channels.SocketChannel;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;
 
@@ -83,6 +88,23 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule packagesOfTheApiDependInOneDirection =
             slices().matching("dk.stigen.(api|spi).(*)..").should().beFreeOfCycles();
+
+    /** Each of them calls what the configuration names: no address that somebody writes, nor one within the municipality's net. */
+    @ArchTest
+    static final ArchRule theOutsideIsCalledByFewClasses = noClasses()
+            .that()
+            .resideInAnyPackage(PORTAL, PERSISTENCE, "dk.stigen.api..", "dk.stigen.spi..")
+            .and()
+            .doNotHaveFullyQualifiedName("dk.stigen.portal.security.IdentityProvider")
+            .and()
+            .doNotHaveFullyQualifiedName("dk.stigen.portal.place.DanishAddressSearch")
+            .and()
+            .doNotHaveFullyQualifiedName("dk.stigen.portal.attachment.scanner.Conversation")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(HttpClient.class, URLConnection.class, Socket.class, SocketChannel.class)
+            .orShould()
+            .callMethod(URL.class, "openConnection");
 
     @ArchTest
     static final ArchRule everyTypeOfTheApiSaysHowStableItIs = classes()

@@ -48,7 +48,7 @@ final class KeycloakServer implements Server {
         try (Turn turn = Turn.at(installation.target(), "keycloak")) {
             String providers = providers();
             if (!Files.exists(prepared) || !Files.readString(prepared).equals(providers)) {
-                List<String> build = command("build", "--db=postgres", "--health-enabled=true", "--cache=local");
+                List<String> build = command("build", "--db=postgres", "--health-enabled=true");
                 installation.processes().run("Preparing Keycloak", build, environment(), installation.log(name()));
                 Files.createDirectories(prepared.getParent());
                 Files.writeString(prepared, providers);
@@ -79,6 +79,8 @@ final class KeycloakServer implements Server {
                 "start",
                 "--optimized",
                 "--import-realm",
+                // one server: no cluster, whose ports would be open to the net
+                "--cache=local",
                 "--http-enabled=true",
                 // each question while it starts would be a line
                 "--log-level=INFO,io.smallrye.health:ERROR",
