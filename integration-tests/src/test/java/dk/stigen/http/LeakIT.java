@@ -68,12 +68,9 @@ class LeakIT {
 
     @Test
     void aHiddenStepHidesAllOfItFromAllButThoseWhoPrepareIt() throws Exception {
-        List<Made> notes = town.made().stream()
-                .filter(one -> one.plugin().equals("secrets"))
-                .toList();
         town.hideStep(true);
         try {
-            assertThat(lookAsAll(notes, true).findings()).isEmpty();
+            assertThat(lookAsAll(notes(), true).findings()).isEmpty();
         } finally {
             town.hideStep(false);
         }
@@ -84,13 +81,13 @@ class LeakIT {
         lay("upgrade", "list waiting standings answers");
         try {
             List<Who> people = town.people();
-            LeakSearch search = new LeakSearch(town.made(), false);
+            LeakSearch search = new LeakSearch(notes(), false);
             people.forEach(search::lookAs);
 
             Set<String> leaks = new TreeSet<>();
             for (Who who : people) {
-                town.made().stream()
-                        .filter(one -> one.plugin().equals("secrets") && !who.maySee(one, false))
+                notes().stream()
+                        .filter(one -> !who.maySee(one, false))
                         .forEach(one ->
                                 leaksOf(one, who).forEach(surface -> leaks.add(LeakSearch.leak(one, surface, who))));
             }
@@ -115,6 +112,13 @@ class LeakIT {
         town.people().subList(0, 1).forEach(search::lookAs);
         assertThat(search.findings()).isEmpty();
         assertThat(town.indexed("secrets")).isEqualTo(before).isPositive();
+    }
+
+    /** What the plugin has made that can be told to leak. */
+    private List<Made> notes() {
+        return town.made().stream()
+                .filter(one -> one.plugin().equals("secrets"))
+                .toList();
     }
 
     /** Where somebody sees a note that is not for him if the plugin asks nowhere. */

@@ -16,6 +16,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @HttpTest
 class SupportIT {
@@ -132,6 +134,19 @@ class SupportIT {
         for (int i = 0; i < 2; i++) {
             assertThat(supporter.call("DELETE", support, "").statusCode()).isEqualTo(204);
         }
+        assertThat(supportCount(author, proposal)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "DELETE"})
+    void isRefusedToProgramsOfNobody(String method, Client author, Client stranger) {
+        long proposal = Submission.accepted(author.loggedInAs(Login.CITIZEN));
+
+        var answer = stranger.send(method, resource(proposal));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
         assertThat(supportCount(author, proposal)).isZero();
     }
 
