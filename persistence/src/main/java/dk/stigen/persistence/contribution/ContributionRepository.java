@@ -38,6 +38,9 @@ public class ContributionRepository {
             select c.id, c.plugin_id, c.type, c.number, c.activity_id, a.title, a.initiative_id,
               c.title, left(c.text, 1000), c.path, c.author_id, c.made_at,\s""";
 
+    /** The place of the column that comes after these, whether the reader follows it. */
+    private static final int FOLLOWED_COLUMN = 12;
+
     private static final String FROM = " from contribution c join activity a on a.id = c.activity_id ";
 
     private static final String ROW = COLUMNS + "false" + FROM;
@@ -45,6 +48,12 @@ public class ContributionRepository {
     private static final String FOLLOWED =
             "exists (select 1 from follow f where f.participant_id = ?4 and f.plugin_id = c.plugin_id"
                     + " and f.type = c.type and f.number = c.number)";
+
+    /** As {@link ContributionRow.Beside}. */
+    private static final String BESIDE = """
+            , exists (select from attachment k where (k.plugin_id, k.type, k.number) = (c.plugin_id, c.type, c.number)),
+              exists (select from case_part k where (k.plugin_id, k.type, k.contribution_id) = (c.plugin_id, c.type, c.number)),
+              exists (select from answer_duty k where (k.plugin_id, k.type, k.number) = (c.plugin_id, c.type, c.number))""";
 
     // one table, so that a count needs no join but those of the condition
     private static final String COUNTED = "select count(*) from (select 1 from contribution c";
@@ -168,8 +177,8 @@ public class ContributionRepository {
     public Optional<ContributionRow> find(ContributionRef ref, Reader reader) {
         VisibleRows seen = ReaderCondition.of(reader, "c", 5);
         Query query = of(
-                entities.createNativeQuery(COLUMNS + (reader.person().isPresent() ? FOLLOWED : "?4 <> 0") + FROM
-                        + "where c.plugin_id = ?1 and c.type = ?2 and c.number = ?3 and " + seen.sql()),
+                entities.createNativeQuery(COLUMNS + (reader.person().isPresent() ? FOLLOWED : "?4 <> 0") + BESIDE
+                        + FROM + "where c.plugin_id = ?1 and c.type = ?2 and c.number = ?3 and " + seen.sql()),
                 ref);
         query.setParameter(4, reader.person().map(ParticipantId::value).orElse(0L));
         seen.bind(query::setParameter);
@@ -300,7 +309,15 @@ public class ContributionRepository {
                 String.valueOf(row[9]),
                 Optional.ofNullable(row[10]).map(author -> new ParticipantId(number(author))),
                 instant(row[11]),
-                Boolean.TRUE.equals(row[12]));
+                Boolean.TRUE.equals(row[FOLLOWED_COLUMN]),
+                row.length == FOLLOWED_COLUMN + 1 ? ContributionRow.Beside.UNKNOWN : beside(row));
+    }
+
+    private static ContributionRow.Beside beside(@Nullable Object[] row) {
+        return new ContributionRow.Beside(
+                Boolean.TRUE.equals(row[FOLLOWED_COLUMN + 1]),
+                Boolean.TRUE.equals(row[FOLLOWED_COLUMN + 2]),
+                Boolean.TRUE.equals(row[FOLLOWED_COLUMN + 3]));
     }
 
     static long number(@Nullable Object column) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param id its number in the index
  * @param text its beginning, as much as a card needs
  * @param followed whether the reader follows it, where one contribution was asked for; false in lists
+ * @param beside what there is to ask for beside it
  */
 public record ContributionRow(
         long id,
@@ -26,7 +27,21 @@ public record ContributionRow(
         String path,
         Optional<ParticipantId> author,
         Instant at,
-        boolean followed) {
+        boolean followed,
+        Beside beside) {
+
+    /**
+     * Which of what the portal keeps with a contribution may be there: its page asks for nothing else.
+     *
+     * @param files whether somebody has attached any
+     * @param parts whether it is part of a case
+     * @param duties whether an answer to it is owed or was given
+     */
+    public record Beside(boolean files, boolean parts, boolean duties) {
+
+        /** Nobody has looked. */
+        static final Beside UNKNOWN = new Beside(true, true, true);
+    }
 
     /** Returns where the list goes on after it. */
     public ContributionCursor cursor() {

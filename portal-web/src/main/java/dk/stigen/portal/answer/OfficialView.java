@@ -82,7 +82,7 @@ public class OfficialView {
             @Nullable Instant at,
             @Nullable Instant until) {}
 
-    /** Returns what the page of the contribution shows, by one statement, and one more where an answer is owed or was given. */
+    /** Returns what the page of the contribution shows, by one statement where an answer is owed or was given. */
     public Shown of(ContributionRef about) {
         return memory.recall(new Key(about), () -> read(about));
     }
@@ -94,7 +94,7 @@ public class OfficialView {
         if (row.isEmpty()) {
             return NOTHING;
         }
-        List<DutyRow> known = duties.of(about);
+        List<DutyRow> known = row.get().beside().duties() ? duties.of(about) : List.of();
         Map<ParticipantId, String> names = names(row.get(), known);
         boolean may = answerable.decide(row.get(), known).isAllowed();
         return new Shown(

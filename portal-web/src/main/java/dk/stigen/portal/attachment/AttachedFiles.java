@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The files of a contribution, for {@code l:attachments}: by one statement a page. */
+/** The files of a contribution, for {@code l:attachments}: by one statement a page where there are any. */
 @Named("attachedFiles")
 @ApplicationScoped
 public class AttachedFiles {
@@ -78,7 +78,7 @@ public class AttachedFiles {
                         .isAllowed()
                 && rules.in(about.plugin(), row.activity()).taken();
         return new Shown(
-                cards(files.of(about), page.getLocale()),
+                row.beside().files() ? cards(files.of(about), page.getLocale()) : List.of(),
                 editable ? "/arena/attachments/" + about.plugin() + "/" + about.type() + "/" + about.id() : "");
     }
 

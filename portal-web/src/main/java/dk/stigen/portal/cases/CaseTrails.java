@@ -11,6 +11,7 @@ import dk.stigen.persistence.cases.CasePart;
 import dk.stigen.persistence.cases.CaseRepository;
 import dk.stigen.portal.activity.PortalActivities;
 import dk.stigen.portal.activity.RequestMemory;
+import dk.stigen.portal.contribution.Sight;
 import dk.stigen.portal.i18n.Moments;
 import dk.stigen.portal.shell.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,6 +34,9 @@ public class CaseTrails {
 
     @Inject
     Journey journey;
+
+    @Inject
+    Sight sight;
 
     @Inject
     PortalActivities activities;
@@ -66,7 +70,7 @@ public class CaseTrails {
             return List.of();
         }
         return memory.recall(new Asked("trail", ref), () -> {
-            List<CasePart> parts = cases.around(ref);
+            List<CasePart> parts = mayBePart(ref) ? cases.around(ref) : List.of();
             Map<ContributionRef, Projection> seen =
                     journey.seen(parts.stream().map(CasePart::ref).toList());
             return IntStream.range(0, parts.size())
@@ -76,6 +80,11 @@ public class CaseTrails {
                             i == parts.size() - 1))
                     .toList();
         });
+    }
+
+    /** A moved contribution is on the trail of those who may not see where it is now, too. */
+    private boolean mayBePart(ContributionRef ref) {
+        return sight.find(ref).map(row -> row.beside().parts()).orElse(true);
     }
 
     private Stop stop(CasePart part, Optional<Projection> seen, boolean last) {
