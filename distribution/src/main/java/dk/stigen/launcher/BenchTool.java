@@ -14,6 +14,7 @@ public interface BenchTool {
             "front",
             "initiatives",
             "statistics",
+            "answers",
             "initiative",
             "proposals",
             "proposal",

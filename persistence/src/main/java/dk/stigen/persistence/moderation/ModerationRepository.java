@@ -55,15 +55,19 @@ public class ModerationRepository {
     private static final String QUEUE_ORDER =
             " order by case when m.state = 'WAITING' then 1 else 0 end desc, m.id desc";
 
-    // the page is chosen before anything is looked up for its lines, however long the queue is
+    // the page is chosen before anything is looked up for its lines, from the newest of each state, however long the
+    // queue is
     private static final String QUEUE =
             FILE + """
             , m.title, case when k.id is not null then k.body when m.plugin_id = 'portal' then '' else left(m.text, 1000) end, m.path,
               m.reports, coalesce(r.reasons, ''), coalesce(r.people, ''), m.turned_at
-            from (select m.*, c.title, c.text, c.path from moderation m
+            from (select m.* from unnest(cast(?1 as text[])) as wanted (state)
+             cross join lateral (select m.*, c.title, c.text, c.path from moderation m
             """ + PAGE + """
-             where m.state = any (cast(?1 as text[]))
-               and (case when m.state = 'WAITING' then 1 else 0 end, m.id) < (?2, ?3) and %s
+             where m.state = wanted.state and %s
+               and m.id < case sign(?2 - case when wanted.state = 'WAITING' then 1 else 0 end)
+                 when 1 then 9223372036854775807 when 0 then ?3 else 0 end
+             order by m.state desc, m.id desc limit ?4) m
             """ + QUEUE_ORDER + " limit ?4) m" + LATEST + """
              left join comment k on m.plugin_id = 'portal' and m.type = 'comment' and k.id = m.number
              left join lateral (select string_agg(distinct reason, ',') as reasons, string_agg(cast(reported_by as text), ',') as people
@@ -238,15 +242,21 @@ public class ModerationRepository {
         return arrays(query).map(ModerationRepository::queueRow).toList();
     }
 
-    /** Returns how many of each state the reader may see; states without any are left out. */
+    /** Returns how many of each state the reader may see, each as far as {@code most}; states without any are left out. */
     @Transactional(Transactional.TxType.SUPPORTS)
-    public Map<State, Integer> counts(Reader reader) {
-        VisibleRows seen = ReaderCondition.of(reader, "c", 1);
+    public Map<State, Integer> counts(Reader reader, int most) {
+        VisibleRows seen = ReaderCondition.of(reader, "c", 3);
         Query query = entities.createNativeQuery(
-                "select m.state, count(*) from moderation m" + PAGE + "where " + seen.sql() + " group by m.state");
+                        "select wanted.state, (select count(*) from (select 1 from moderation m"
+                                + PAGE + "where m.state = wanted.state and " + seen.sql()
+                                + " order by m.state desc, m.id desc limit ?2) m) from unnest(cast(?1 as text[])) as wanted (state)")
+                .setParameter(1, ReaderCondition.array(List.of(State.values()), State::name))
+                .setParameter(2, most);
         seen.bind(query::setParameter);
         Map<State, Integer> counts = new EnumMap<>(State.class);
-        arrays(query).forEach(row -> counts.put(State.valueOf(String.valueOf(row[0])), (int) number(row[1])));
+        arrays(query)
+                .filter(row -> number(row[1]) > 0)
+                .forEach(row -> counts.put(State.valueOf(String.valueOf(row[0])), (int) number(row[1])));
         return counts;
     }
 

@@ -61,7 +61,13 @@ public class ModerationPage implements Serializable {
     private @Nullable String reason;
 
     /** One of the things to look at. */
-    public record Choice(String key, int count, boolean chosen) {}
+    public record Choice(String key, int count, boolean chosen) {
+
+        /** Whether there may be more than are counted. */
+        public boolean more() {
+            return count >= QueueReading.COUNTED;
+        }
+    }
 
     @PostConstruct
     void open() {

@@ -25,6 +25,9 @@ public class QueueReading {
 
     private static final int MOST = 100;
 
+    /** As many of a state are counted: it does not matter how many more there are. */
+    static final int COUNTED = 200;
+
     @Inject
     ModerationRepository files;
 
@@ -137,7 +140,8 @@ public class QueueReading {
                 : 0;
     }
 
+    /** Returns how many of each state there are, each as far as {@link #COUNTED}. */
     Map<State, Integer> counts() {
-        return files.counts(sight.reader());
+        return files.counts(sight.reader(), COUNTED);
     }
 }
