@@ -2,6 +2,7 @@
 package dk.stigen.browser;
 
 import dk.stigen.system.SystemExtension;
+import dk.stigen.tck.portal.Chromium;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;

@@ -6,14 +6,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.RequestOptions;
-import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,20 +29,11 @@ final class Browsing implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("name=\"formToken\" value=\"([^\"]+)\"");
 
     private final PortalUnderTest portal;
-    private final Playwright playwright;
-    private final Browser browser;
+    private final Chromium chromium = new Chromium();
     private final Map<Visitor, BrowserContext> visitors = new EnumMap<>(Visitor.class);
 
     Browsing(PortalUnderTest portal) {
         this.portal = portal;
-        Map<String, String> environment = new HashMap<>(System.getenv());
-        environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-        browser = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(Path.of(System.getProperty("stigen.chromium", "/usr/bin/chromium")))
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run")));
     }
 
     /** What somebody finds at an address: its status, the plugin's links on it, and what a reader with a handicap stumbles over. */
@@ -108,7 +95,7 @@ final class Browsing implements AutoCloseable {
     }
 
     private BrowserContext logIn(Visitor visitor) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale("da-DK"));
+        BrowserContext context = chromium.browser().newContext(new Browser.NewContextOptions().setLocale("da-DK"));
         if (visitor != Visitor.ANONYMOUS) {
             try (Page page = context.newPage()) {
                 page.navigate(portal.at("/login/"));
@@ -123,6 +110,6 @@ final class Browsing implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
+        chromium.close();
     }
 }
