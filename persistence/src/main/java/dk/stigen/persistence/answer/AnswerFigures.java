@@ -19,7 +19,8 @@ import java.util.List;
 @ApplicationScoped
 public class AnswerFigures {
 
-    // what is late of this month is looked up, since its counters know the month alone
+    // what is late of this month is looked up, since its counters know the month alone;
+    // names are asked for one by one, since a join would go through all participants
     private static final String FIGURES = """
             with counted as (
               select f.addressee, f.addressee_id,
@@ -38,7 +39,7 @@ public class AnswerFigures {
             select n.addressee, coalesce(who.display_name, dep.name_da, ''), coalesce(who.display_name, nullif(dep.name_en, ''), dep.name_da, ''),
               n.answered, n.in_time, n.owed, n.late + coalesce(l.late, 0)
             from counted n left join lately l on l.addressee = n.addressee and l.addressee_id = n.addressee_id
-              left join participant who on who.id = case n.addressee when 'POLITICIAN' then n.addressee_id end
+              left join lateral (select display_name from participant where id = n.addressee_id and n.addressee = 'POLITICIAN' limit 1) who on true
               left join department dep on dep.id = case n.addressee when 'DEPARTMENT' then n.addressee_id end
             where n.answered <> 0 or n.owed <> 0
             order by n.addressee, 2, n.addressee_id""";
