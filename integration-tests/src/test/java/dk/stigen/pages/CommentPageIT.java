@@ -56,6 +56,21 @@ class CommentPageIT {
                 .isPositive();
         visitor.open(ArenaPage.class, path.replaceFirst("/ladder/([a-z]+)/([a-z]+)/", "/discussion/$1/$2/"));
         assertThat(visitor.on(ArenaPage.class).text()).contains("Skriv under, så kommer der lys.");
+
+        neighbour.go(path);
+        Locator own = neighbour
+                .page()
+                .locator("#comments article")
+                .filter(new Locator.FilterOptions().setHasText("Jeg går der hver aften."));
+        assertThat(own.locator("button").isVisible())
+                .as("one press that takes a comment back for good")
+                .isFalse();
+        own.locator("summary").click();
+        assertThat(neighbour.on(ProposalPage.class).overflow()).isZero();
+        neighbour.follow(own.locator("button"));
+        assertThat(neighbour.on(ProposalPage.class).text())
+                .contains(language.text("comment", "comment.withdrawn"), "Skriv under, så kommer der lys.")
+                .doesNotContain("Jeg går der hver aften.");
     }
 
     @ParameterizedTest
