@@ -17,8 +17,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @PageTest
 class MentionPageIT {
 
-    private static final int LOOKS = 60;
-
     @ParameterizedTest
     @EnumSource
     void whoeverTakesPartIsOfferedMentionedAndTold(Language language, Visitors visitors) {
@@ -48,16 +46,11 @@ class MentionPageIT {
         citizen.follow(citizen.page().locator("#send"));
         assertThat(citizen.on(ProposalPage.class).text()).contains("Hej @Jonas Krogh skal vi følges?");
 
-        Locator told = neighbour
-                .page()
-                .locator("#notifications li.st-unread:has(a[href$='" + path + "'])")
-                .filter(new Locator.FilterOptions().setHasText(language.text("notification", "notification.mention")));
-        for (int look = 0; look < LOOKS && told.count() == 0; look++) {
-            neighbour.page().waitForTimeout(500);
-            neighbour.go("/me/notifications");
-        }
-        assertThat(told.count()).isEqualTo(1);
-        assertThat(told.innerText()).contains(language.text("notification", "topic.MENTION"));
+        Locator told = NotificationsPage.about(neighbour, path, 1);
+        assertThat(told.innerText())
+                .contains(
+                        language.text("notification", "notification.mention"),
+                        language.text("notification", "topic.MENTION"));
     }
 
     private static void write(Visitor visitor, Language language, String path) {

@@ -112,12 +112,7 @@ class ModerationPageIT {
 
     /** What the citizen's page of notifications says of the proposal, once the portal has told it. */
     private static String told(Visitor citizen, String path) {
-        Locator told = citizen.page().locator("#notifications li:has(a[href$='" + path + "'])");
-        for (int look = 0; look < 60 && told.count() < 2; look++) {
-            citizen.page().waitForTimeout(500);
-            citizen.go("/me/notifications");
-        }
-        return String.join("\n", told.allInnerTexts());
+        return String.join("\n", NotificationsPage.about(citizen, path, 2).allInnerTexts());
     }
 
     private static String text(Visitor visitor, String path) {

@@ -16,8 +16,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @PageTest
 class NotificationPageIT {
 
-    private static final int LOOKS = 60;
-
     @ParameterizedTest
     @EnumSource
     void aNeighbourFollowsAndIsTold(Language language, Visitors visitors) {
@@ -42,12 +40,8 @@ class NotificationPageIT {
         citizen.page().locator("#body").fill("Tak for støtten, alle sammen.");
         citizen.follow(citizen.page().locator("#send"));
 
-        Locator told = neighbour.page().locator("#notifications li.st-unread a[href$='" + path + "']");
-        for (int look = 0; look < LOOKS && told.count() == 0; look++) {
-            neighbour.page().waitForTimeout(500);
-            neighbour.go("/me/notifications");
-        }
-        assertThat(told.count()).isEqualTo(1);
+        Locator told = NotificationsPage.about(neighbour, path, 1);
+        assertThat(told.getAttribute("class")).contains("st-unread");
         assertThat(neighbour.on(TextPage.class).text()).contains(language.text("notification", "notification.comment"));
         assertThat(neighbour.on(TextPage.class).overflow()).isZero();
         neighbour.follow(button(neighbour, language, "page.readAll"));

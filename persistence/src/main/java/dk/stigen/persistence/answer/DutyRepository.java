@@ -268,9 +268,13 @@ public class DutyRepository {
                 .executeUpdate();
     }
 
-    /** Has somebody else owe the answer, by the day that stands; where that one owes it already, this duty ends. */
+    /**
+     * Has somebody else owe the answer; where that one has a duty to already, this one ends.
+     *
+     * @param due empty for the day that stands
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void readdress(DutyRow duty, Addressee to, Optional<Long> department) {
+    public void readdress(DutyRow duty, Addressee to, Optional<Long> department, Optional<Instant> due) {
         boolean known = of(duty.about()).stream()
                 .anyMatch(other -> other.id() != duty.id()
                         && other.addressee() == to.kind()
@@ -279,15 +283,20 @@ public class DutyRepository {
             entities.createNativeQuery("update answer_duty set released_at = now() where id = ?1")
                     .setParameter(1, duty.id())
                     .executeUpdate();
+            // whoever has answered before owes it anew
+            owe(duty.about(), to, due.or(duty::due));
             return;
         }
         entities.createNativeQuery(
                         "update answer_duty set addressee = ?2, participant_id = nullif(?3, 0), department_id = nullif(?4, 0),"
+                                + " due_at = coalesce(cast(?5 as timestamptz), due_at), first_due_at = coalesce(cast(?5 as timestamptz), first_due_at),"
+                                + " began_at = case when ?5 is null then began_at else now() end,"
                                 + " reminded_at = null, escalated_at = null where id = ?1")
                 .setParameter(1, duty.id())
                 .setParameter(2, to.kind().name())
                 .setParameter(3, to.person().map(ParticipantId::value).orElse(0L))
                 .setParameter(4, department.orElse(0L))
+                .setParameter(5, due.map(Instant::toString).orElse(null))
                 .executeUpdate();
     }
 

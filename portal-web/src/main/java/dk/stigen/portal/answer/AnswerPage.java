@@ -221,7 +221,11 @@ public class AnswerPage implements Serializable {
         }
         List<ContributionRef> about = questions.stream().map(Question::ref).toList();
         Outcome outcome = giving.give(about, draft, new SeenAnswer(drafted, version), publish);
-        answer(outcome, publish && questions.size() == 1 ? first().path() + "#official" : "/arena/answers?mine=true");
+        answer(
+                outcome,
+                publish && questions.size() == 1
+                        ? first().path() + "#official"
+                        : "/arena/answers?state=" + (publish ? "answered" : "prepared"));
     }
 
     /** Puts the day off and shows it where it stands, or says beside the fields what is missing. */

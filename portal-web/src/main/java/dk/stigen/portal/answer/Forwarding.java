@@ -3,6 +3,7 @@ package dk.stigen.portal.answer;
 
 import dk.stigen.api.answer.Addressee;
 import dk.stigen.api.participant.ParticipantId;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,9 @@ record Forwarding(Addressee addressee, Optional<Long> department) {
 
     private static final String COUNCIL = "council";
     private static final Pattern CHOICE = Pattern.compile("(politician-)?([1-9][0-9]{0,17})");
+
+    /** How long the addressee has where nobody owed the answer before; it can be put off as any other. */
+    static final Duration TIME = Duration.ofDays(30);
 
     static final Forwarding TO_COUNCIL = new Forwarding(Addressee.COUNCIL, Optional.empty());
 

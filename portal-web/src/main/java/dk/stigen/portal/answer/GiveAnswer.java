@@ -213,7 +213,7 @@ public class GiveAnswer {
             // whoever asks for time has until the end of that day
             Optional<Instant> until = answer.until().map(GiveAnswer::endOf);
             duties.settle(duty.id(), answer.kind(), now, until);
-            to.ifPresent(next -> forward(duty, next));
+            to.ifPresent(next -> forward(duty, next, now));
             OfficialAnswer told = new OfficialAnswer(
                     duty.about(), answer.kind(), answer.text(), answer.by(), answer.until(), answer.writer(), now);
             if (!answerable.tell(duty.about().plugin(), "answered", plugin -> plugin.answered(told))) {
@@ -234,8 +234,10 @@ public class GiveAnswer {
         return Outcome.DONE;
     }
 
-    private void forward(DutyRow duty, Forwarding to) {
-        duties.readdress(duty, to.addressee(), to.department());
+    private void forward(DutyRow duty, Forwarding to, Instant now) {
+        // a day that was promised stands; where nobody owed an answer until now, the one it is forwarded to does
+        Optional<Instant> due = duty.isOpen() ? Optional.empty() : Optional.of(now.plus(Forwarding.TIME));
+        duties.readdress(duty, to.addressee(), to.department(), due);
         tellConcerned(duty, "forwarded/" + clock.now().toEpochMilli(), "notification.answer.forwarded");
     }
 

@@ -45,7 +45,7 @@ public class PublishServlet extends HttpServlet {
                     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
                     response.setHeader(
                             "Location",
-                            request.getContextPath() + "/arena/answers?mine=true&state="
+                            request.getContextPath() + "/arena/answers?state="
                                     + (wanted.isEmpty() ? "prepared" : "answered"));
                 }
                 case UNKNOWN -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
