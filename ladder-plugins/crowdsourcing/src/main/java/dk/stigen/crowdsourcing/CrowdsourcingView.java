@@ -43,7 +43,11 @@ public class CrowdsourcingView implements ViewContribution {
                 new PluginPage(
                         Kind.OTHER, "/ladder/crowdsourcing/proposal.xhtml", MessageKey.of("crowdsourcing.proposal")),
                 new PluginPage(
-                        Kind.OTHER, "/ladder/crowdsourcing/submit.xhtml", MessageKey.of("crowdsourcing.list.submit")));
+                        Kind.OTHER, "/ladder/crowdsourcing/submit.xhtml", MessageKey.of("crowdsourcing.list.submit")),
+                new PluginPage(
+                        Kind.OTHER,
+                        "/ladder/crowdsourcing/valuation.xhtml",
+                        MessageKey.of("crowdsourcing.valuation.title")));
     }
 
     @Override

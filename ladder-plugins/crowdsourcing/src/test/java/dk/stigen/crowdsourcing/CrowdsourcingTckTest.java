@@ -10,6 +10,9 @@ class CrowdsourcingTckTest extends LadderPluginTck {
     @Override
     protected PluginUnderTest plugin() {
         // its only dates are those of answers, which the portal keeps
-        return PluginUnderTest.of(new CrowdsourcingPlugin()).without(Behaviour.CALENDAR);
+        return PluginUnderTest.of(new CrowdsourcingPlugin())
+                .without(Behaviour.CALENDAR)
+                // the words for what the audit log holds of an act
+                .composing("crowdsourcing.valued.");
     }
 }

@@ -22,7 +22,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class CrowdsourcingPersonalData implements PersonalDataContribution {
 
-    private static final List<PersonalData> INVENTORY = List.of(category("proposals"));
+    private static final List<PersonalData> INVENTORY = List.of(category("proposals"), category("valuations"));
 
     private static final ErasureReport.Kept ANSWERED =
             new ErasureReport.Kept("proposals", MessageKey.of("crowdsourcing.data.proposals.kept"));
@@ -56,6 +56,7 @@ public class CrowdsourcingPersonalData implements PersonalDataContribution {
     @Transactional
     public void export(ParticipantId person, PersonalDataWriter out) {
         repository.proposalsBy(person, fields -> out.record("proposals", fields));
+        repository.valuationsBy(person, fields -> out.record("valuations", fields));
     }
 
     @Override
@@ -66,6 +67,7 @@ public class CrowdsourcingPersonalData implements PersonalDataContribution {
         List<Long> proposals = repository.proposalsBy(person);
         long anonymised = repository.anonymiseProposalsBy(person);
         index.refresh(proposals);
+        anonymised += repository.anonymiseValuationsBy(person);
         return new ErasureReport(0, anonymised, answered ? List.of(ANSWERED) : List.of());
     }
 }

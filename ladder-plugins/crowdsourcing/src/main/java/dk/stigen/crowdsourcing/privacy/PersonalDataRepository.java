@@ -28,6 +28,15 @@ class PersonalDataRepository {
                 out);
     }
 
+    void valuationsBy(ParticipantId person, Consumer<Map<String, ?>> out) {
+        each(
+                "SELECT p.title, v.department, v.verdict, v.reasons, v.valued_at FROM crowdsourcing_valuation v"
+                        + " JOIN crowdsourcing_proposal p ON p.id = v.proposal_id WHERE v.valued_by = ?1 ORDER BY v.id",
+                List.of("proposal", "department", "verdict", "reasons", "valuedAt"),
+                person,
+                out);
+    }
+
     @SuppressWarnings("unchecked") // a query of several columns gives arrays
     private void each(String query, List<String> names, ParticipantId person, Consumer<Map<String, ?>> out) {
         List<Object[]> rows = entities.createNativeQuery(query)
@@ -66,6 +75,12 @@ class PersonalDataRepository {
                 .setParameter(1, person.value())
                 .getResultList()
                 .isEmpty();
+    }
+
+    int anonymiseValuationsBy(ParticipantId person) {
+        return entities.createNativeQuery("UPDATE crowdsourcing_valuation SET valued_by = NULL WHERE valued_by = ?1")
+                .setParameter(1, person.value())
+                .executeUpdate();
     }
 
     int anonymiseProposalsBy(ParticipantId person) {

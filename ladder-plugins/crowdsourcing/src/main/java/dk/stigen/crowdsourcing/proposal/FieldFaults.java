@@ -10,12 +10,12 @@ import java.util.Map;
 import org.omnifaces.util.Components;
 
 /** Shows what is wrong with a draft beside the fields of the form it came from. */
-final class FieldFaults {
+public final class FieldFaults {
 
     private FieldFaults() {}
 
     /** Adds each fault to the field whose id is its key; the field itself stays valid, since Faces would empty one with a date. */
-    static void show(Map<String, MessageKey> faults, FacesContext faces) {
+    public static void show(Map<String, MessageKey> faults, FacesContext faces) {
         Map<String, String> texts = new LinkedHashMap<>();
         faults.forEach((field, fault) -> texts.put(field, CrowdsourcingText.of(fault, faces)));
         say(texts, faces);

@@ -97,6 +97,10 @@ public class Proposal {
     @Column(name = "answer_due", insertable = false, updatable = false)
     private @Nullable Instant answerDue;
 
+    // noted by ValueProposal in the database
+    @Column(name = "valued_at", insertable = false, updatable = false)
+    private @Nullable Instant valuedAt;
+
     @Column(name = "answered_at")
     private @Nullable Instant answeredAt;
 
@@ -233,6 +237,11 @@ public class Proposal {
         return goalReachedAt != null;
     }
 
+    /** Returns whether a department has said what it thinks. */
+    public boolean isValued() {
+        return valuedAt != null;
+    }
+
     public @Nullable Instant getAnswerDue() {
         return answerDue;
     }
@@ -253,7 +262,7 @@ public class Proposal {
             return "crowdsourcing.state.open";
         }
         if (isGoalReached()) {
-            return "crowdsourcing.state.waiting";
+            return isValued() ? "crowdsourcing.state.valued" : "crowdsourcing.state.waiting";
         }
         return expired ? "crowdsourcing.state.expired" : "crowdsourcing.state.readOnly";
     }

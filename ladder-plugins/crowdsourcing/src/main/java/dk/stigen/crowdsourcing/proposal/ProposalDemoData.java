@@ -23,6 +23,7 @@ import dk.stigen.api.text.MessageKey;
 import dk.stigen.api.text.PlainText;
 import dk.stigen.api.time.PortalClock;
 import dk.stigen.crowdsourcing.CrowdsourcingPlugin;
+import dk.stigen.crowdsourcing.valuation.DemoValuations;
 import dk.stigen.spi.seed.DemoDataContribution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -64,6 +65,9 @@ public class ProposalDemoData implements DemoDataContribution {
 
     @Inject
     Follows follows;
+
+    @Inject
+    DemoValuations valuations;
 
     @Inject
     OfficialAnswers answers;
@@ -147,6 +151,7 @@ public class ProposalDemoData implements DemoDataContribution {
                         .toList());
         comment(proposal, entry, people);
         attach(proposal, entry, author);
+        objects(entry, "valuations").forEach(said -> valuations.add(proposal, said, official, now));
         if (entry.containsKey("answer")) {
             JsonObject answer = entry.getJsonObject("answer");
             Instant at = now.minus(Duration.ofHours(answer.getInt("hoursAgo")));

@@ -14,8 +14,8 @@ record ProposalDraft(PlainText title, PlainText body) {
     /** Returns what is wrong, field by field; empty when it may be submitted where these limits hold. */
     Map<String, MessageKey> faults(TextLimits limits) {
         Map<String, MessageKey> faults = new LinkedHashMap<>();
-        check(faults, "title", title, limits.titleMin(), limits.titleMax());
-        check(faults, "body", body, limits.bodyMin(), limits.bodyMax());
+        TextLimits.check(faults, "title", title, limits.titleMin(), limits.titleMax());
+        TextLimits.check(faults, "body", body, limits.bodyMin(), limits.bodyMax());
         return faults;
     }
 
@@ -30,15 +30,5 @@ record ProposalDraft(PlainText title, PlainText body) {
     /** Returns it without what looks like a CPR number. */
     ProposalDraft masked(TextScreening screening) {
         return new ProposalDraft(screening.masked(title), screening.masked(body));
-    }
-
-    static void check(Map<String, MessageKey> faults, String field, PlainText text, int min, int max) {
-        if (text.isEmpty()) {
-            faults.put(field, MessageKey.of("crowdsourcing.fault.empty." + field));
-        } else if (text.length() < min) {
-            faults.put(field, MessageKey.of("crowdsourcing.fault.short", min, text.length()));
-        } else if (text.length() > max) {
-            faults.put(field, MessageKey.of("crowdsourcing.fault.long", max, text.length(), text.length() - max));
-        }
     }
 }

@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Who may submit, support and answer, and what nobody may whoever they are. */
+/** Who may submit, support, value and answer, and what nobody may whoever they are. */
 @ApplicationScoped
 public class ProposalPermissions implements PermissionContribution {
 
@@ -25,6 +25,8 @@ public class ProposalPermissions implements PermissionContribution {
     public static final Action SUPPORT = new Action("crowdsourcing.support", Audience.LOGGED_IN);
 
     public static final Action ANSWER = new Action("crowdsourcing.answer", Audience.OFFICIALS).asOwed();
+
+    public static final Action VALUE = new Action("crowdsourcing.value", Audience.OFFICIALS).asOwed();
 
     @Inject
     ProposalRepository proposals;
@@ -42,7 +44,7 @@ public class ProposalPermissions implements PermissionContribution {
 
     @Override
     public List<Action> actions() {
-        return List.of(SUBMIT, SUPPORT, ANSWER);
+        return List.of(SUBMIT, SUPPORT, ANSWER, VALUE);
     }
 
     @Override
@@ -68,6 +70,13 @@ public class ProposalPermissions implements PermissionContribution {
             return proposal.isAnswered() || proposal.isMoved()
                     ? Decision.denied("crowdsourcing.denied.files")
                     : Decision.allowed();
+        }
+        if (action.equals(VALUE)) {
+            // it would read as if the answer had been given with it in mind
+            if (proposal.isAnswered()) {
+                return Decision.denied("crowdsourcing.denied.valued");
+            }
+            return own ? Decision.denied("crowdsourcing.denied.ownValuation") : Decision.allowed();
         }
         if (!action.equals(SUPPORT)) {
             return Decision.allowed();

@@ -78,6 +78,17 @@ class ProposalPermissionsTest {
                 .isTrue();
     }
 
+    @Test
+    void letsColleaguesValueUntilItIsAnswered() {
+        assertThat(decide(ProposalPermissions.VALUE, NEIGHBOUR, UNTIL)).isEqualTo(Decision.allowed());
+        assertThat(decide(ProposalPermissions.VALUE, AUTHOR, NOW))
+                .isEqualTo(Decision.denied("crowdsourcing.denied.ownValuation"));
+
+        proposal.answered(AnswerKind.DECIDED, NOW);
+        assertThat(decide(ProposalPermissions.VALUE, NEIGHBOUR, NOW))
+                .isEqualTo(Decision.denied("crowdsourcing.denied.valued"));
+    }
+
     private Decision decide(Action action, Actor actor, Instant at) {
         return ProposalPermissions.decide(action, actor, proposal, at);
     }
