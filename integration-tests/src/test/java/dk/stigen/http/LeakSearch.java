@@ -97,6 +97,9 @@ final class LeakSearch {
             String promising = "/arena/promise/" + one.address();
             boolean given = expected && one.stages().contains(Stage.ANSWERED);
             judgePart(one, "form of promises", who, given, shows(body(who, promising), one));
+            String valuations =
+                    "/api/v1/ladder/crowdsourcing/proposals/" + one.address().replaceFirst(".*/", "") + "/valuations";
+            judge(one, "valuations", who, expected, answers(who, valuations, one));
             judge(one, "discussion", who, expected, answers(who, "/arena/discussion/" + one.address(), one));
         }
         judge(one, "file download", who, expected, answers(who, "/files/" + one.fileId() + "/leak.txt", one));
