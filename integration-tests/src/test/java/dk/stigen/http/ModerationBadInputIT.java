@@ -397,6 +397,8 @@ class ModerationBadInputIT {
             HttpResponse<String> form = politician.get("/arena/comment/crowdsourcing/proposal/" + proposal);
             assertThat(form.statusCode()).isEqualTo(403);
             assertThat(Html.of(form).text()).contains("Det var en trussel.");
+            // before anything is written in vain
+            assertThat(Html.of(politician.get(Submission.PATH)).text()).contains("Det var en trussel.");
             HttpResponse<String> submission = Submission.open(politician).send(Submission.TITLE, Submission.BODY);
             assertThat(submission.statusCode()).isEqualTo(403);
             assertThat(Html.of(submission).text()).contains("Det var en trussel.");

@@ -4,6 +4,7 @@ package dk.stigen.portal.participant;
 import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.participant.Participant;
 import dk.stigen.api.participant.ParticipantId;
+import dk.stigen.api.permission.Decision;
 import dk.stigen.persistence.activity.NameRule;
 import dk.stigen.persistence.participant.BylineRepository;
 import dk.stigen.persistence.participant.Naming;
@@ -38,7 +39,12 @@ public class BylineForm {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    MayWrite mayWrite;
+
     private @Nullable String guestName;
+    private boolean asked;
+    private @Nullable Decision refusal;
     private @Nullable ParticipantId made;
 
     private final Map<ActivityId, Line> lines = new HashMap<>();
@@ -48,6 +54,15 @@ public class BylineForm {
         return activity == null || activity <= 0
                 ? new Line(Optional.empty(), participants.current().isPresent(), association())
                 : lines.computeIfAbsent(new ActivityId(activity), this::line);
+    }
+
+    /** Returns why the reader may not write anything now, so that nobody writes in vain; null where he may. */
+    public @Nullable Decision getRefusal() {
+        if (!asked) {
+            asked = true;
+            refusal = mayWrite.refusal().orElse(null);
+        }
+        return refusal;
     }
 
     private Line line(ActivityId activity) {

@@ -26,6 +26,11 @@ public class MayWrite {
         return blocks.standing(person).map(MayWrite::words);
     }
 
+    /** Returns what stands in the way of the current actor, if anything does. */
+    Optional<Decision> refusal() {
+        return participants.current().flatMap(person -> refusal(person.id()));
+    }
+
     private static Decision words(WritingBlock block) {
         return Decision.denied(
                 "portal.permission.blocked", Moments.day(block.until(), ParticipantTexts.locale()), block.reason());
@@ -33,7 +38,7 @@ public class MayWrite {
 
     /** @throws NotAllowedException with the day and the reason if moderators keep the current actor from writing */
     public void demand() {
-        participants.current().flatMap(person -> refusal(person.id())).ifPresent(refusal -> {
+        refusal().ifPresent(refusal -> {
             throw new NotAllowedException(refusal);
         });
     }
