@@ -50,7 +50,7 @@
     box.hidden = false;
     const map = begin(box, box.dataset);
     const places = [...document.getElementById(box.dataset.map).children].map((item) => {
-      const { latitude, longitude } = item.dataset;
+      const [latitude, longitude] = item.dataset.at.split(',');
       const words = Object.assign(document.createElement('span'), { textContent: item.textContent.trim() });
       const link = item.querySelector('a');
       return dot(latitude, longitude).bindTooltip(words).on('click', () => link?.click()).addTo(map);
