@@ -6,7 +6,6 @@ import dk.stigen.tck.portal.Chromium;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -43,13 +42,21 @@ class BrowserExtension implements ParameterResolver, AfterEachCallback {
         visitors.leave();
     }
 
+    /** One for all classes of the run; the tests of a class may be a run of their own to JUnit. */
+    private static final class SharedBrowser {
+
+        private static final Chromium CHROMIUM = new Chromium();
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(CHROMIUM::close, "close-browser"));
+        }
+    }
+
     private static Visitors visitors(ExtensionContext context) {
-        Store everywhere = context.getRoot().getStore(NAMESPACE);
-        Chromium chromium = everywhere.computeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class);
         return context.getStore(NAMESPACE)
                 .computeIfAbsent(
                         Visitors.class,
-                        key -> new Visitors(chromium.browser(), SystemExtension.portal(context)),
+                        key -> new Visitors(SharedBrowser.CHROMIUM.browser(), SystemExtension.portal(context)),
                         Visitors.class);
     }
 }

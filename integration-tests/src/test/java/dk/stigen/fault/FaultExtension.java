@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 package dk.stigen.fault;
 
+import dk.stigen.system.SpareSystem;
 import dk.stigen.system.SystemExtension;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests the {@link FaultySystem}, which starts with the first of them and stops after the last. */
+/** Gives tests the {@link FaultySystem}, which starts with the first of them. */
 class FaultExtension implements ParameterResolver {
 
     @Override
@@ -17,9 +17,7 @@ class FaultExtension implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        FaultySystem faulty = context.getRoot()
-                .getStore(Namespace.create(FaultySystem.class))
-                .computeIfAbsent(FaultySystem.class, key -> FaultySystem.start(), FaultySystem.class);
+        FaultySystem faulty = SpareSystem.of(FaultySystem.class, FaultySystem::start);
         SystemExtension.use(context, faulty.portal());
         return faulty;
     }

@@ -46,6 +46,7 @@ final class SharedSystem {
     }
 
     static SharedSystem instance() {
+        SpareSystem.close();
         return Holder.INSTANCE;
     }
 
