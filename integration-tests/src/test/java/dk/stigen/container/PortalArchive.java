@@ -24,14 +24,21 @@ public final class PortalArchive {
         return ShrinkWrap.create(ZipImporter.class, "portal-test.war")
                 .importFrom(built("portal-web/target", "(portal|portal-web)", ".war"))
                 .as(WebArchive.class)
-                .addAsWebInfResource(
-                        built("ladder-plugins/crowdsourcing/target", "ladder-crowdsourcing", ".jar"),
-                        "lib/ladder-crowdsourcing.jar")
+                .addAsWebInfResource(plugin("crowdsourcing"), "lib/ladder-crowdsourcing.jar")
                 .addAsLibrary(new File(Assertions.class
                         .getProtectionDomain()
                         .getCodeSource()
                         .getLocation()
                         .getPath()));
+    }
+
+    /** The same with another of our plugins beside it. */
+    public static WebArchive createWith(String id) {
+        return create().addAsWebInfResource(plugin(id), "lib/ladder-" + id + ".jar");
+    }
+
+    private static File plugin(String id) {
+        return built("ladder-plugins/" + id + "/target", "ladder-" + id, ".jar");
     }
 
     private static File built(String folder, String name, String ending) {

@@ -11,6 +11,8 @@ import java.util.List;
 @At("/")
 public final class FrontPage extends PortalPage {
 
+    private static final String PROPOSALS = "a[href$='/ladder/crowdsourcing/proposals']";
+
     private final Locator rungs;
 
     public FrontPage(Visitor visitor) {
@@ -32,9 +34,11 @@ public final class FrontPage extends PortalPage {
         return rungs.locator(".st-rung-coming:has(.st-tag-coming) h2").allInnerTexts();
     }
 
-    /** The figure on the open rung, as people read it. */
+    /** The figure on the rung of proposals, as people read it. */
     String figure() {
-        return rungs.locator(".st-now b").innerText();
+        return rungs.filter(new Locator.FilterOptions().setHas(page.locator(PROPOSALS)))
+                .locator(".st-now b")
+                .innerText();
     }
 
     List<String> news() {
@@ -42,6 +46,6 @@ public final class FrontPage extends PortalPage {
     }
 
     ProposalListPage climbToProposals() {
-        return visitor.follow(rungs.locator(".st-rung-open h2 a")).on(ProposalListPage.class);
+        return visitor.follow(rungs.locator(".st-rung-open h2 " + PROPOSALS)).on(ProposalListPage.class);
     }
 }

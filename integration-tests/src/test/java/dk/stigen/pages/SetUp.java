@@ -17,10 +17,14 @@ final class SetUp {
 
     /** Makes an activity for proposals to read, so that no other test is offered it, and returns its number. */
     static String activity(Visitor official) {
+        return activity(official, "crowdsourcing", "READ_ONLY");
+    }
+
+    /** Makes an activity of the plugin's and returns its number. */
+    static String activity(Visitor official, String plugin, String access) {
         Client client = session(official);
         HttpResponse<String> made = OfficeForm.open(client, "/office/activity/new/" + initiative(client), "activity")
-                .with(Map.of(
-                        "plugin", "crowdsourcing", "title", "Aktivitet " + System.nanoTime(), "access", "READ_ONLY"))
+                .with(Map.of("plugin", plugin, "title", "Aktivitet " + System.nanoTime(), "access", access))
                 .send();
         return taken(made).replaceAll("\\?.*", "").replaceAll(".*/", "");
     }

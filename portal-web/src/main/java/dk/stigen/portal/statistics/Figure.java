@@ -2,6 +2,7 @@
 package dk.stigen.portal.statistics;
 
 import dk.stigen.api.activity.Gain;
+import dk.stigen.api.statistics.SmallNumbers;
 import dk.stigen.spi.statistics.Statistic;
 import dk.stigen.spi.statistics.Statistic.Unit;
 import java.util.List;

@@ -2,6 +2,7 @@
 package dk.stigen.portal.statistics;
 
 import dk.stigen.api.plugin.PluginId;
+import dk.stigen.api.statistics.SmallNumbers;
 import dk.stigen.api.time.PortalClock;
 import dk.stigen.persistence.statistics.About;
 import dk.stigen.persistence.statistics.CheckRepository;
@@ -73,7 +74,7 @@ public class KeepFigures {
 
     private void roll() {
         List<Span> spans = spans();
-        List<Told> told = new ArrayList<>(SmallNumbers.told(figures.people(spans, sight.anybody())));
+        List<Told> told = new ArrayList<>(KeptBack.told(figures.people(spans, sight.anybody())));
         spans.forEach(
                 span -> steps.plugins().forEach(plugin -> measures(plugin, span).forEach(told::add)));
         figures.tell(told);
@@ -135,7 +136,8 @@ public class KeepFigures {
         if (drifted > 0) {
             log.log(
                     Level.WARNING,
-                    "{0} counters of the statistics said something else than there was. They are mended; /admin/figures says which.",
+                    "{0} counters of the statistics said something else than there was. They are mended;"
+                            + " /admin/figures says which.",
                     drifted);
         } else {
             log.log(Level.INFO, "The counters of the statistics say what there is.");

@@ -5,6 +5,7 @@ import dk.stigen.api.activity.Activities;
 import dk.stigen.api.activity.Activity;
 import dk.stigen.api.activity.ActivityId;
 import dk.stigen.api.plugin.PluginId;
+import dk.stigen.api.statistics.SmallNumbers;
 import dk.stigen.api.time.PortalClock;
 import dk.stigen.persistence.statistics.Span;
 import dk.stigen.portal.contribution.PublicSteps;
@@ -70,7 +71,8 @@ public class StatisticsResource {
             operationId = "listStatistics",
             summary = "Figures of all steps, or of one activity, in a period of whole months",
             description =
-                    "A figure about one to four people is kept back, and that of an activity also where that many are left of all activities.")
+                    "A figure about one to four people is kept back, and that of an activity also where that many are"
+                            + " left of all activities.")
     @APIResponse(responseCode = "200", description = "The figures in the order of the ladder")
     @APIResponse(responseCode = "400", description = "A parameter has a value that is not allowed")
     @APIResponse(responseCode = "404", description = "There is no such activity")
@@ -92,9 +94,8 @@ public class StatisticsResource {
     @Operation(
             operationId = "getStatisticsTable",
             summary = "A table of the statistics: months, steps, activities, areas or topics",
-            description =
-                    "How much everybody may see, and how many people took part. Figures about few people are kept back, and as many more as it"
-                            + " takes that they cannot be calculated.")
+            description = "How much everybody may see, and how many people took part. Figures about few people are kept"
+                    + " back, and as many more as it takes that they cannot be calculated.")
     @APIResponse(responseCode = "200", description = "The table")
     @APIResponse(responseCode = "404", description = "There is no such table, or nothing of such a period")
     public Response table(

@@ -3,6 +3,7 @@ package dk.stigen.portal.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.stigen.api.statistics.SmallNumbers;
 import dk.stigen.persistence.statistics.About;
 import dk.stigen.persistence.statistics.PeopleCount;
 import dk.stigen.persistence.statistics.Told;
@@ -16,7 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-class SmallNumbersTest {
+class KeptBackTest {
 
     private static final long SEED = 20261126;
 
@@ -113,6 +114,6 @@ class SmallNumbersTest {
     }
 
     private static Map<String, Optional<Long>> byWhich(List<PeopleCount> counts) {
-        return SmallNumbers.told(counts).stream().collect(Collectors.toMap(Told::which, Told::value));
+        return KeptBack.told(counts).stream().collect(Collectors.toMap(Told::which, Told::value));
     }
 }
