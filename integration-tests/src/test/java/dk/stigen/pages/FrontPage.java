@@ -32,9 +32,10 @@ public final class FrontPage extends PortalPage {
         return rungs.locator(".st-rung-coming:has(.st-tag-coming) h2").allInnerTexts();
     }
 
-    /** The figure on the open rung, as people read it. */
-    String figure() {
-        return rungs.locator(".st-now b").innerText();
+    /** The figure on the rung of proposals, as people read it. */
+    String proposals() {
+        return rungs.locator(".st-rung-open:has(a[href$='/proposals']) .st-now b")
+                .innerText();
     }
 
     List<String> news() {
@@ -42,6 +43,7 @@ public final class FrontPage extends PortalPage {
     }
 
     ProposalListPage climbToProposals() {
-        return visitor.follow(rungs.locator(".st-rung-open h2 a")).on(ProposalListPage.class);
+        return visitor.follow(rungs.locator(".st-rung-open h2 a[href$='/proposals']"))
+                .on(ProposalListPage.class);
     }
 }
