@@ -14,6 +14,18 @@ public final class NeedPage extends PortalPage {
         super(visitor);
     }
 
+    /** Opens the first of the shifts. */
+    ShiftPage openShift() {
+        return visitor.follow(
+                        page.locator("ul[aria-labelledby=shifts] a.st-btn").first())
+                .on(ShiftPage.class);
+    }
+
+    SignUpsPage openSignUps() {
+        return visitor.follow(page.locator("a[href*='/volunteering/sign-ups/']"))
+                .on(SignUpsPage.class);
+    }
+
     /** The shifts, each as it is read. */
     List<String> shifts() {
         return page.locator("ul[aria-labelledby=shifts] > li").allInnerTexts();

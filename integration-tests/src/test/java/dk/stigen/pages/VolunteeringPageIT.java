@@ -103,4 +103,86 @@ class VolunteeringPageIT {
         assertThat(form.field("contact0").inputValue()).isEqualTo(CONTACT);
         assertThat(form.field("day0").inputValue()).isEqualTo(DAY.toString());
     }
+
+    @Test
+    void aPlaceIsAcceptedGivenUpAndTakenByTheNextInLine(Visitors visitors) {
+        Visitor official = visitors.another().loggedInAs(Login.OFFICIAL);
+        String title = "Skub kørestole " + System.nanoTime();
+        official.open(PublishPage.class)
+                .write(title, "Beboerne", "En tur i parken.")
+                .writeShift(0, DAY.toString(), "13", "14", "Parken")
+                .writeNumbers(0, "1", "1", "", CONTACT)
+                .send();
+        String number = official.path().replaceAll(".*/", "");
+
+        Visitor citizen = visitors.another().loggedInAs(Login.CITIZEN);
+        ShiftPage placed =
+                citizen.open(NeedPage.class, "/" + number).openShift().signUp();
+        assertThat(placed.state()).isEqualTo("Har en plads og venter på svar");
+        assertThat(placed.text()).doesNotContain(CONTACT);
+
+        Visitor neighbour = visitors.another().loggedInAs(Login.NEIGHBOUR);
+        ShiftPage waiting =
+                neighbour.open(NeedPage.class, "/" + number).openShift().signUp();
+        assertThat(waiting.state()).isEqualTo("På ventelisten");
+
+        SignUpsPage roster = official.open(NeedPage.class, "/" + number).openSignUps();
+        assertThat(roster.signUps()).hasSize(2);
+        assertThat(roster.press("Sig ja til Freja Bang").signUps().get(0)).contains("Freja Bang", "Godkendt");
+
+        ShiftPage accepted = citizen.open(NeedPage.class, "/" + number).openShift();
+        assertThat(accepted.text()).contains(CONTACT);
+        assertThat(neighbour.open(NeedPage.class, "/" + number).openShift().text())
+                .doesNotContain(CONTACT);
+
+        assertThat(accepted.cancel().text()).doesNotContain(CONTACT);
+        assertThat(neighbour.open(NeedPage.class, "/" + number).openShift().state())
+                .isEqualTo("Har en plads og venter på svar");
+    }
+
+    @Test
+    void whoHasSignedUpIsForOrganisersAlone(Visitors visitors) {
+        Visitor anybody = visitors.another();
+        NeedPage need = anybody.open(NeedListPage.class).open("Læs højt på plejehjemmet Solgården");
+        String number = anybody.path().replaceAll(".*/", "");
+        assertThat(need.openShift().signUpButton().count()).isZero();
+        assertThat(anybody.open(SignUpsPage.class, "/" + number).text()).doesNotContain("Lone Skov");
+
+        Visitor citizen = visitors.another().loggedInAs(Login.CITIZEN);
+        assertThat(citizen.open(SignUpsPage.class, "/" + number).text()).doesNotContain("Lone Skov");
+
+        Visitor official = visitors.another().loggedInAs(Login.OFFICIAL);
+        assertThat(official.open(SignUpsPage.class, "/" + number).signUps())
+                .hasSize(3)
+                .last()
+                .asString()
+                .contains("På ventelisten");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nobodyIsAcceptedBeforeTheCheckIsNotedToBeInOrder(Language language, Visitors visitors) {
+        Visitor official = visitors.another().speaking(language).loggedInAs(Login.OFFICIAL);
+        PublishPage form = official.open(PublishPage.class)
+                .write("Leg med børnene " + System.nanoTime(), "Børnene", "De trænger til leg.")
+                .writeShift(0, DAY.toString(), "13", "14", "Legepladsen")
+                .writeNumbers(0, "1", "1", "", CONTACT);
+        form.field("checkRequired").check();
+        assertThat(form.send().text()).contains(language.text("volunteering", "volunteering.check.required"));
+        String number = official.path().replaceAll(".*/", "");
+        Visitor citizen = visitors.another().loggedInAs(Login.CITIZEN);
+        citizen.open(NeedPage.class, "/" + number).openShift().signUp();
+
+        SignUpsPage roster = official.open(SignUpsPage.class, "/" + number);
+        assertThat(roster.buttons()).noneMatch(button -> button.equals(said(language, "signups.accept")));
+        SignUpsPage approved = roster.press(said(language, "check.ask")).press(said(language, "check.approve"));
+        assertThat(approved.press(said(language, "signups.accept")).signUps().get(0))
+                .contains(language.text("volunteering", "volunteering.signup.state.accepted"));
+        assertThat(citizen.open(NeedPage.class, "/" + number).openShift().text())
+                .contains(CONTACT);
+    }
+
+    private static String said(Language language, String key) {
+        return language.text("volunteering", "volunteering." + key).replace("{0}", "Freja Bang");
+    }
 }

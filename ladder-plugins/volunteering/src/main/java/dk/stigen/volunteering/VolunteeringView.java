@@ -46,6 +46,10 @@ public class VolunteeringView implements ViewContribution {
                 new PluginPage(Kind.ACTIVITY, "/ladder/volunteering/activity.xhtml", NEEDS.title()),
                 new PluginPage(Kind.OTHER, "/ladder/volunteering/need.xhtml", MessageKey.of("volunteering.need")),
                 new PluginPage(
+                        Kind.OTHER, "/ladder/volunteering/shift.xhtml", MessageKey.of("volunteering.shift.title")),
+                new PluginPage(
+                        Kind.OTHER, "/ladder/volunteering/sign-ups.xhtml", MessageKey.of("volunteering.signups")),
+                new PluginPage(
                         Kind.OTHER, "/ladder/volunteering/publish.xhtml", MessageKey.of("volunteering.publish.title")));
     }
 

@@ -10,7 +10,9 @@ class VolunteeringIT extends LadderPluginIT {
 
     @Override
     protected PluginUnderTest plugin() {
-        return PluginUnderTest.of(new VolunteeringPlugin()).without(Behaviour.STATISTICS, Behaviour.OPEN_DATA);
+        return PluginUnderTest.of(new VolunteeringPlugin())
+                .composing("volunteering.checkApproved.")
+                .without(Behaviour.STATISTICS, Behaviour.OPEN_DATA);
     }
 
     @Override

@@ -9,6 +9,8 @@ class VolunteeringTckTest extends LadderPluginTck {
 
     @Override
     protected PluginUnderTest plugin() {
-        return PluginUnderTest.of(new VolunteeringPlugin()).without(Behaviour.STATISTICS, Behaviour.OPEN_DATA);
+        return PluginUnderTest.of(new VolunteeringPlugin())
+                .composing("volunteering.checkApproved.")
+                .without(Behaviour.STATISTICS, Behaviour.OPEN_DATA);
     }
 }

@@ -53,6 +53,9 @@ public class Need {
 
     private String body;
 
+    @Column(name = "check_required")
+    private boolean checkRequired;
+
     @Column(name = "submission_key", columnDefinition = "uuid")
     private UUID submissionKey;
 
@@ -74,6 +77,7 @@ public class Need {
         this.submissionKey = submissionKey;
         this.publishedAt = publishedAt;
         this.endsAt = draft.endsAt();
+        this.checkRequired = draft.checkRequired();
     }
 
     /** Returns its address among all contributions. */
@@ -134,6 +138,11 @@ public class Need {
 
     public String getBody() {
         return body;
+    }
+
+    /** Returns whether nobody is accepted before a børneattest was found in order. */
+    public boolean isCheckRequired() {
+        return checkRequired;
     }
 
     public Instant getPublishedAt() {

@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -31,8 +32,26 @@ public class NeedDemoData implements DemoDataContribution {
     /** The official's account that the demo realm brings. */
     private static final String OFFICIAL = "00000000-0000-4000-8000-000000000003";
 
+    private static final List<String> VOLUNTEERS = List.of(
+            "Lone Skov",
+            "Kasper Toft",
+            "Amina Yildiz",
+            "Henrik Bank",
+            "Sofie Lind",
+            "Poul Østergaard",
+            "Rikke Dam",
+            "Mikkel Juhl",
+            "Tove Hede",
+            "Ali Rahimi");
+
     @Inject
     NeedRepository needs;
+
+    @Inject
+    ShiftRepository shifts;
+
+    @Inject
+    SignUpRepository signUps;
 
     @Inject
     Participants participants;
@@ -58,8 +77,37 @@ public class NeedDemoData implements DemoDataContribution {
         for (JsonObject entry : data.getJsonArray("needs").getValuesAs(JsonObject.class)) {
             NeedDraft draft = draft(entry, now.atZone(PortalClock.ZONE).toLocalDate());
             Instant published = now.minus(Duration.ofDays(entry.getInt("daysAgo")));
-            needs.add(new Need(draft, activity, organiser, UUID.randomUUID(), published), draft.shifts());
+            Need need = needs.add(new Need(draft, activity, organiser, UUID.randomUUID(), published), draft.shifts());
+            List<Integer> signedUp = entry.getJsonArray("shifts").getValuesAs(JsonObject.class).stream()
+                    .map(shift -> shift.getInt("signedUp", 0))
+                    .toList();
+            signUp(need, signedUp);
         }
+    }
+
+    /** Some have signed up, of whom the first was accepted; where they are more than there are places, the last ones wait. */
+    private void signUp(Need need, List<Integer> signedUp) {
+        List<Shift> held = shifts.inOrderOfStoring(need.getId());
+        for (int i = 0; i < held.size(); i++) {
+            Shift shift = held.get(i);
+            int number = signedUp.get(i);
+            // nobody is accepted without the check that the need asks for
+            for (int turn = 0; turn < number; turn++) {
+                signUps.put(shift.getId(), volunteer(turn), state(turn, shift.getMaximum(), !need.isCheckRequired()));
+            }
+            signUps.count(shift.getId(), Math.min(number, shift.getMaximum()));
+        }
+    }
+
+    private static SignUpState state(int turn, int places, boolean accepted) {
+        if (turn >= places) {
+            return SignUpState.WAITING;
+        }
+        return turn == 0 && accepted ? SignUpState.ACCEPTED : SignUpState.PLACED;
+    }
+
+    private ParticipantId volunteer(int turn) {
+        return participants.enrol("demo-volunteer-" + turn, VOLUNTEERS.get(turn));
     }
 
     private static NeedDraft draft(JsonObject entry, LocalDate today) {
@@ -67,6 +115,7 @@ public class NeedDemoData implements DemoDataContribution {
                 text(entry, "title"),
                 text(entry, "beneficiaries"),
                 text(entry, "body"),
+                entry.getBoolean("checkRequired", false),
                 entry.getJsonArray("shifts").getValuesAs(JsonObject.class).stream()
                         .map(shift -> shift(shift, today))
                         .toList());

@@ -12,7 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What somebody has typed and not yet published, with the rules for what may be. */
-record NeedDraft(PlainText title, PlainText beneficiaries, PlainText body, List<ShiftDraft> shifts) {
+record NeedDraft(
+        PlainText title, PlainText beneficiaries, PlainText body, boolean checkRequired, List<ShiftDraft> shifts) {
 
     static final int LONGEST_TITLE = 150;
     static final int LONGEST_BENEFICIARIES = 200;
@@ -49,7 +50,12 @@ record NeedDraft(PlainText title, PlainText beneficiaries, PlainText body, List<
 
     /** Returns it without what looks like a CPR number. */
     NeedDraft masked(TextScreening screening) {
-        return new NeedDraft(screening.masked(title), screening.masked(beneficiaries), screening.masked(body), shifts);
+        return new NeedDraft(
+                screening.masked(title),
+                screening.masked(beneficiaries),
+                screening.masked(body),
+                checkRequired,
+                shifts);
     }
 
     /** Returns when the last of its shifts ends; only for a draft without faults. */

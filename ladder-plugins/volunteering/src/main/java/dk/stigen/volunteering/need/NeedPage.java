@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
@@ -22,18 +23,24 @@ public class NeedPage {
     NeedReading reading;
 
     @Inject
+    SignUpReading signUps;
+
+    @Inject
     @Param(pathIndex = 0)
     @Nullable
     String number;
 
     private Optional<Detail> detail = Optional.empty();
+    private Map<Long, SignUp> own = Map.of();
 
     /** Loads the need whose number is in the path, or answers 404. */
     public void load() {
         detail = AddressNumber.parse(number).flatMap(reading::detail);
         if (detail.isEmpty()) {
             Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+            return;
         }
+        own = signUps.own(getNeed());
     }
 
     private NeedReading.Named named() {
@@ -60,6 +67,25 @@ public class NeedPage {
     /** When a shift is held, in the page's language. */
     public String when(Shift shift) {
         return ShiftTime.text(shift, Faces.getLocale());
+    }
+
+    /** Where the reader stands with the shift, null where he has not signed up. */
+    public @Nullable SignUpState state(Shift shift) {
+        return Optional.ofNullable(own.get(shift.getId())).map(SignUp::state).orElse(null);
+    }
+
+    /** What the link to the shift says. */
+    public String wayKey(Shift shift) {
+        SignUpState state = state(shift);
+        if (state != null && state.isActive()) {
+            return "volunteering.shift.see";
+        }
+        return shift.getFree() > 0 ? "volunteering.shift.take" : "volunteering.shift.wait";
+    }
+
+    /** Whether the reader may see who has signed up. */
+    public boolean isOrganised() {
+        return signUps.organises(getNeed()).isAllowed();
     }
 
     public boolean hasBegun(Shift shift) {

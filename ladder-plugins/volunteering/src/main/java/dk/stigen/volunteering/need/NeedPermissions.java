@@ -9,7 +9,7 @@ import dk.stigen.volunteering.VolunteeringPlugin;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Who may publish what volunteers are needed for. */
+/** Who may publish what volunteers are needed for, sign up for it, and say yes or no to those who have. */
 @ApplicationScoped
 public class NeedPermissions implements PermissionContribution {
 
@@ -23,6 +23,6 @@ public class NeedPermissions implements PermissionContribution {
 
     @Override
     public List<Action> actions() {
-        return List.of(PUBLISH);
+        return List.of(PUBLISH, SignUpPermissions.SIGN_UP, SignUpPermissions.CANCEL, SignUpPermissions.ORGANISE);
     }
 }

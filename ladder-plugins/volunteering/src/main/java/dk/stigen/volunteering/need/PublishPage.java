@@ -56,6 +56,7 @@ public class PublishPage implements Serializable {
     private @Nullable String title;
     private @Nullable String beneficiaries;
     private @Nullable String body;
+    private boolean checkRequired;
     private boolean screened;
     private boolean confirmed;
 
@@ -130,6 +131,7 @@ public class PublishPage implements Serializable {
                 PlainText.typed(title),
                 PlainText.typed(beneficiaries),
                 PlainText.typed(body),
+                checkRequired,
                 shifts.stream().map(ShiftForm::draft).toList());
     }
 
@@ -221,5 +223,13 @@ public class PublishPage implements Serializable {
 
     public void setBody(@Nullable String body) {
         this.body = body;
+    }
+
+    public boolean isCheckRequired() {
+        return checkRequired;
+    }
+
+    public void setCheckRequired(boolean checkRequired) {
+        this.checkRequired = checkRequired;
     }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds shifts. */
 @ApplicationScoped
@@ -29,6 +30,10 @@ class ShiftRepository {
     @Inject
     Contributions contributions;
 
+    Optional<Shift> find(long id) {
+        return Optional.ofNullable(entities.find(Shift.class, id));
+    }
+
     /** Returns the shifts of these needs, the earliest first, by one statement. */
     List<Shift> of(Collection<Long> needs) {
         return needs.isEmpty()
@@ -38,6 +43,13 @@ class ShiftRepository {
                         .setParameter("needs", needs)
                         .setHint("eclipselink.read-only", "true")
                         .getResultList();
+    }
+
+    /** Returns the shifts of the need in the order in which they were written. */
+    List<Shift> inOrderOfStoring(long need) {
+        return entities.createQuery("SELECT s FROM Shift s WHERE s.need = :need ORDER BY s.id", Shift.class)
+                .setParameter("need", need)
+                .getResultList();
     }
 
     /** Returns the shifts that begin in the period and everybody may see, the earliest first, by one statement. */

@@ -12,23 +12,28 @@ import dk.stigen.spi.privacy.PersonalDataContribution;
 import dk.stigen.spi.privacy.PersonalDataWriter;
 import dk.stigen.volunteering.VolunteeringPlugin;
 import dk.stigen.volunteering.need.NeedIndex;
+import dk.stigen.volunteering.need.Places;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 
-/** Who seeks volunteers: what others have signed up for stays, without saying who sought them. */
+/** Who seeks volunteers and who is one: needs stay without saying who published them, and a place that somebody had goes on to the next. */
 @ApplicationScoped
 public class VolunteeringPersonalData implements PersonalDataContribution {
 
-    private static final List<PersonalData> INVENTORY = List.of(category("needs"));
+    private static final List<PersonalData> INVENTORY =
+            List.of(category("needs"), category("signups"), category("checks"));
 
     @Inject
     PersonalDataRepository repository;
 
     @Inject
     NeedIndex index;
+
+    @Inject
+    Places places;
 
     private static PersonalData category(String key) {
         return new PersonalData(
@@ -53,6 +58,8 @@ public class VolunteeringPersonalData implements PersonalDataContribution {
     @Transactional
     public void export(ParticipantId person, PersonalDataWriter out) {
         repository.needsBy(person, fields -> out.record("needs", fields));
+        repository.signUpsBy(person, fields -> out.record("signups", fields));
+        repository.checksOf(person, fields -> out.record("checks", fields));
     }
 
     @Override
@@ -62,6 +69,8 @@ public class VolunteeringPersonalData implements PersonalDataContribution {
         List<Long> needs = repository.needsBy(person);
         int anonymised = repository.anonymiseNeedsBy(person);
         index.refresh(needs);
-        return new ErasureReport(0, anonymised, List.of());
+        int erased = places.forget(person) + repository.forgetChecksOf(person);
+        anonymised += repository.forgetApprover(person);
+        return new ErasureReport(erased, anonymised, List.of());
     }
 }

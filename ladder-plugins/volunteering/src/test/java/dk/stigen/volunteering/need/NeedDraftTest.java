@@ -28,6 +28,7 @@ class NeedDraftTest {
                                 new PlainText("Læs højt"),
                                 new PlainText("Beboerne"),
                                 new PlainText("For hyggens skyld"),
+                                false,
                                 Collections.nCopies(3, shift(5, "14", "15")))
                         .faults(2, NOW))
                 .containsOnlyKeys("shifts");
@@ -48,7 +49,11 @@ class NeedDraftTest {
 
     private static NeedDraft draft(String title, ShiftDraft... shifts) {
         return new NeedDraft(
-                new PlainText(title), new PlainText("Beboerne"), new PlainText("For hyggens skyld"), List.of(shifts));
+                new PlainText(title),
+                new PlainText("Beboerne"),
+                new PlainText("For hyggens skyld"),
+                false,
+                List.of(shifts));
     }
 
     private static ShiftDraft shift(int day, String from, String until) {
