@@ -13,7 +13,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The portal as it is built, with the plugin where its overlay puts it. */
+/** The portal as it is built, with the plugins where their overlays put them. */
 public final class PortalArchive {
 
     private static final Path ROOT = Path.of(System.getProperty("stigen.root", ".."));
