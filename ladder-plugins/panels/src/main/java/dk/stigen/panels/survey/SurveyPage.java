@@ -80,7 +80,10 @@ public class SurveyPage {
 
     /** Whether the reader may answer, and if not, what would help. */
     public Decision getDecision() {
-        return decide(SurveyPermissions.ANSWER);
+        // nobody should log in only to be told that it is over
+        return detail.orElseThrow().state() == Survey.State.CLOSED
+                ? Decision.denied("panels.denied.closed")
+                : decide(SurveyPermissions.ANSWER);
     }
 
     /** Whether the reader may change and close it. */
