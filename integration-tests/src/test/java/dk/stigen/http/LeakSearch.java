@@ -173,10 +173,19 @@ final class LeakSearch {
                         one -> one.plugin() + "/" + one.type(), LinkedHashMap::new, Collectors.toList()));
         types.forEach((type, all) -> {
             many(who, "API list", list(who, all.get(0)), false, all);
-            many(who, "export", export(who, all.get(0)), true, all);
+            exported(who, export(who, all.get(0)), all);
             many(who, "list", ownList(who, all.get(0)), false, all);
             counts(who, all);
         });
+    }
+
+    /** Not every type has open data of its own, and not all of it is in them. */
+    private void exported(Who who, String shown, List<Made> all) {
+        for (Made one : all) {
+            boolean seen = shows(shown, one);
+            boolean open = ANYBODY_IN_PUBLIC.maySee(one, stepHidden);
+            judge(one, "export", who, open && (one.isEverybodysOwn() || seen), seen);
+        }
     }
 
     private String feedsOfInitiatives(Who who) {
@@ -231,6 +240,11 @@ final class LeakSearch {
             boolean waiting = one.stages().contains(Stage.WAITING);
             judge(one, "calendar", who, waiting && ANYBODY_IN_PUBLIC.maySee(one, stepHidden), shows(calendar, one));
         }
+        for (Made one : made) {
+            if (one.type().equals("need")) {
+                judge(one, "calendar", who, ANYBODY_IN_PUBLIC.maySee(one, stepHidden), shows(calendar, one));
+            }
+        }
     }
 
     /** Initiatives and activities in the search. */
@@ -282,8 +296,9 @@ final class LeakSearch {
                     && one.stages().contains(Stage.WAITING)
                     && ANYBODY_IN_PUBLIC.maySee(one, stepHidden);
             judge(one, "waiting", who, waits, shows(waiting, one));
-            judge(one, "standings", who, has, shows(own.json(), one));
-            judge(one, "my side", who, waits || has, shows(mySide, one));
+            boolean owns = has && (one.isEverybodysOwn() || shows(own.json(), one));
+            judge(one, "standings", who, owns, shows(own.json(), one));
+            judge(one, "my side", who, waits || owns, shows(mySide, one));
             judge(one, "cockpit", who, who.opens(COCKPIT) && waits, shows(cockpit, one));
             judge(one, "desk", who, who.opens(DESK) && (waits || dated), shows(desk, one));
         }
@@ -426,17 +441,28 @@ final class LeakSearch {
     }
 
     private static String export(Who who, Made one) {
-        return body(who, "/api/v1/open-data/" + one.plugin() + "/" + one.type() + "s.csv");
+        String dataset = one.plugin().equals("panels") ? "results" : one.type() + "s";
+        return body(who, "/api/v1/open-data/" + one.plugin() + "/" + dataset + ".csv");
     }
 
     /** The plugin's own lists: its page and, where it has one, its REST; a new plugin says here what they are. */
-    private static String ownList(Who who, Made one) {
-        return switch (one.plugin()) {
-            case "crowdsourcing" ->
+    private String ownList(Who who, Made one) {
+        return switch (one.type()) {
+            case "proposal" ->
                 body(who, "/ladder/crowdsourcing/proposals")
                         + body(who, "/api/v1/ladder/crowdsourcing/proposals?size=100");
-            case "secrets" -> body(who, "/ladder/secrets/notes");
-            default -> throw new AssertionError("The test does not know the list of " + one.plugin() + ".");
+            case "note" -> body(who, "/ladder/secrets/notes");
+            case "need" -> body(who, "/ladder/volunteering/needs") + body(who, "/api/v1/ladder/volunteering/needs");
+            case "survey" -> body(who, "/ladder/panels/surveys") + body(who, "/api/v1/ladder/panels/surveys");
+            case "consultation" ->
+                body(who, "/ladder/panels/consultations") + body(who, "/api/v1/ladder/panels/consultations");
+            case "paragraph" ->
+                made.stream()
+                        .filter(text -> text.type().equals("consultation"))
+                        .map(text -> body(who, page(text))
+                                + body(who, "/api/v1/ladder/panels/consultations/" + text.number()))
+                        .collect(Collectors.joining());
+            default -> throw new AssertionError("The test does not know the list of " + one.address() + ".");
         };
     }
 

@@ -23,6 +23,9 @@ import java.util.stream.Collectors;
 final class LeakTown {
 
     private static final String PROPOSALS = "/api/v1/ladder/crowdsourcing/proposals";
+    /** Numbers that the other plugins do not come to by themselves. */
+    private static final long OTHERS = 1_000_000;
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final PluginSite site;
@@ -40,7 +43,7 @@ final class LeakTown {
         return made;
     }
 
-    /** Logs everybody in, and makes a contribution for every reach, group, named person and place, of both plugins. */
+    /** Logs everybody in, and makes a contribution for every reach, group, named person and place, of each plugin. */
     void settle() throws SQLException {
         for (Login login : Login.values()) {
             clients.put(login, site.client().loggedInAs(login));
@@ -50,6 +53,8 @@ final class LeakTown {
         groupB = group("Leak test B");
         settleCrowdsourcing(places("crowdsourcing"));
         settleSecrets(places("secrets"));
+        settleVolunteering(places("volunteering"));
+        settlePanels(places("panels"));
         settleFiles();
         haveEverybodyFollowAll();
     }
@@ -181,6 +186,89 @@ final class LeakTown {
             }
         }
         close(places);
+    }
+
+    /** A need with a shift in each place. */
+    private void settleVolunteering(Map<Place, Spot> places) throws SQLException {
+        long number = OTHERS;
+        for (Map.Entry<Place, Spot> place : places.entrySet()) {
+            Made need = forEverybody("volunteering", "need", ++number, place);
+            execute("""
+                    WITH made AS (INSERT INTO volunteering_need
+                        (id, version, activity_id, organiser_id, title, beneficiaries, body, submission_key, published_at, ends_at)
+                      VALUES (%1$d, 0, %2$d, %3$d, '%4$s', 'Leak test', '%5$s', gen_random_uuid(), now(), now() + interval '61 days')
+                      RETURNING id)
+                    INSERT INTO volunteering_shift
+                      (id, version, need_id, place, starts_at, ends_at, minimum, maximum, competences, contact)
+                    SELECT id, 0, id, 'Leak test', now() + interval '60 days', now() + interval '61 days', 1, 2, '', 'nobody'
+                    FROM made""".formatted(need.number(), need.activity(), numbers.get(Login.CITIZEN), title(need), text(need)));
+            index(need);
+        }
+        close(places);
+    }
+
+    /** A survey, and a consultation of one paragraph, in each place. */
+    private void settlePanels(Map<Place, Spot> places) throws SQLException {
+        long number = OTHERS;
+        for (Map.Entry<Place, Spot> place : places.entrySet()) {
+            Made survey = forEverybody("panels", "survey", ++number, place);
+            execute("""
+                    INSERT INTO panels_survey (id, version, activity_id, author_id, title, introduction, identity, created_at, published_at)
+                    VALUES (%d, 0, %d, %d, '%s', '%s', 'NAMED', now(), now())""".formatted(
+                    survey.number(), survey.activity(), numbers.get(Login.CITIZEN), title(survey), text(survey)));
+            index(survey);
+            Made consultation = forEverybody("panels", "consultation", ++number, place);
+            Made paragraph = forEverybody("panels", "paragraph", ++number, place);
+            execute("""
+                    WITH made AS (INSERT INTO panels_consultation
+                        (id, version, activity_id, author_id, title, introduction, body, last_day, created_at, published_at)
+                      VALUES (%1$d, 0, %2$d, %3$d, '%4$s', '%5$s', '%6$s', current_date + 60, now(), now()) RETURNING id)
+                    INSERT INTO panels_paragraph (id, version, consultation_id, place, body)
+                    SELECT %7$d, 0, id, 1, '%6$s' FROM made""".formatted(
+                            consultation.number(),
+                            consultation.activity(),
+                            numbers.get(Login.CITIZEN),
+                            title(consultation),
+                            text(consultation),
+                            text(paragraph),
+                            paragraph.number()));
+            index(consultation);
+            index(paragraph);
+        }
+        close(places);
+    }
+
+    private Made forEverybody(String plugin, String type, long number, Map.Entry<Place, Spot> place) {
+        Made one = new Made(
+                plugin,
+                type,
+                number,
+                place.getKey(),
+                place.getValue().initiative(),
+                place.getValue().activity(),
+                Set.of(),
+                "EVERYONE",
+                Set.of(),
+                Set.of(),
+                0);
+        made.add(one);
+        return one;
+    }
+
+    private void index(Made one) throws SQLException {
+        execute(
+                "INSERT INTO contribution (plugin_id, type, number, activity_id, title, text, path, author_id, made_at, reach)"
+                        + " VALUES ('%s', '%s', %d, %d, '%s', '%s', '/ladder/%s', %d, now(), '%s')"
+                                .formatted(
+                                        one.plugin(),
+                                        one.type(),
+                                        one.number(),
+                                        one.activity(),
+                                        title(one),
+                                        text(one),
+                                        one.address(),
+                                        numbers.get(Login.CITIZEN),
+                                        one.reach()));
     }
 
     private long propose(long activity) {

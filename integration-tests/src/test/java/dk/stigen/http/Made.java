@@ -49,6 +49,11 @@ record Made(
         ANSWERED
     }
 
+    /** Whether the test has everybody make or join it, so that it stands among what is everybody's own. */
+    boolean isEverybodysOwn() {
+        return plugin.equals("crowdsourcing") || plugin.equals("secrets");
+    }
+
     String address() {
         return plugin + "/" + type + "/" + number;
     }
