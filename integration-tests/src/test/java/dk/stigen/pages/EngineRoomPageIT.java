@@ -144,8 +144,8 @@ class EngineRoomPageIT {
         assertThat(admin.on(EngineRoomPage.class).text()).doesNotContain(language + "-good.txt", language + "-bad.txt");
         visitor.go(path);
         assertThat(visitor.on(ProposalPage.class).text()).contains("-good.txt").doesNotContain("-bad.txt");
-        String discarded = language.text("notification", "notification.attachment.discarded");
-        assertThat(NotificationsPage.saying(citizen, discarded).count()).isEqualTo(1);
+        assertThat(NotificationsPage.about(citizen, path, 1).innerText())
+                .contains(language.text("notification", "notification.attachment.discarded"));
         admin.go("/admin/audit");
         assertThat(admin.on(TextPage.class).text())
                 .contains(

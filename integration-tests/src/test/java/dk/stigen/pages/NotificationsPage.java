@@ -19,18 +19,7 @@ public final class NotificationsPage extends PortalPage {
 
     /** Looks until the page says that much about what is at the address, and returns where it does. */
     static Locator about(Visitor visitor, String path, int times) {
-        return await(visitor, visitor.page().locator("#notifications li:has(a[href$='" + path + "'])"), times);
-    }
-
-    /** Looks until the page says these words, and returns where it does. */
-    static Locator saying(Visitor visitor, String words) {
-        return await(
-                visitor,
-                visitor.page().locator("#notifications li").filter(new Locator.FilterOptions().setHasText(words)),
-                1);
-    }
-
-    private static Locator await(Visitor visitor, Locator told, int times) {
+        Locator told = visitor.page().locator("#notifications li:has(a[href$='" + path + "'])");
         visitor.open(NotificationsPage.class);
         for (int look = 0; look < LOOKS && told.count() < times; look++) {
             visitor.page().waitForTimeout(BETWEEN_MILLIS);
