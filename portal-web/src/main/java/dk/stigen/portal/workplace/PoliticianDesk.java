@@ -25,6 +25,9 @@ import java.util.Optional;
 public class PoliticianDesk {
 
     private static final int MOST = 10;
+    /** The next dates of each step, so that many of one do not hide the days by which answers are due. */
+    private static final int OF_EACH = 4;
+
     private static final Duration AHEAD = Duration.ofDays(60);
 
     @Inject
@@ -64,9 +67,8 @@ public class PoliticianDesk {
     }
 
     private List<Upcoming> ahead(Instant now) {
-        return agenda.between(now, now.plus(AHEAD), MOST).stream()
+        return agenda.between(now, now.plus(AHEAD), OF_EACH).stream()
                 .filter(entry -> sight.sees(entry.visibility()))
-                .limit(MOST)
                 .map(entry -> new Upcoming(
                         entry.from(),
                         entry.until().isPresent() ? "" : Texts.WORKPLACE.in(page.getLocale(), "work.deadline"),
