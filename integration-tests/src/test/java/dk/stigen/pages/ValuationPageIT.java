@@ -99,6 +99,26 @@ class ValuationPageIT {
     }
 
     @Test
+    void comesTooLateOnceTheProposalIsAnswered(Visitors visitors) {
+        String path = Proposals.submittedBy(visitors.another()).address();
+        Visitor official = visitors.another().loggedInAs(Login.OFFICIAL);
+        value(official, path.replace("/proposal/", "/valuation/"), REASONS);
+        official.inAnotherTab(colleague -> colleague
+                .open(AnswerPage.class, path.replaceFirst(".*/proposal", ""))
+                .write("DECIDED", "Vej og Park", "Vi sætter seks bænke op til foråret, og borgerne vælger stederne.")
+                .publish());
+
+        official.page().locator("#publish").click();
+
+        official.page()
+                .getByText(Language.DANISH.text("crowdsourcing", "crowdsourcing.denied.valued"))
+                .first()
+                .waitFor();
+        official.go(path);
+        assertThat(official.on(ProposalPage.class).text()).doesNotContain(REASONS);
+    }
+
+    @Test
     void isForOfficials(Visitors visitors) {
         Visitor citizen = visitors.another();
         String path = Proposals.submittedBy(citizen).address();

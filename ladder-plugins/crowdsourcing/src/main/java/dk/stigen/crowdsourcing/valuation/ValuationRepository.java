@@ -38,6 +38,15 @@ class ValuationRepository {
                 .findFirst();
     }
 
+    /** Holds the proposal until the transaction ends, so that nobody answers it meanwhile; false if it is answered. */
+    boolean holdUnanswered(long proposal) {
+        return !entities.createNativeQuery(
+                        "SELECT 1 FROM crowdsourcing_proposal WHERE id = ?1 AND answered_at IS NULL FOR NO KEY UPDATE")
+                .setParameter(1, proposal)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Stores it, and returns its number; empty if the department has said already what it thinks. */
     Optional<Long> add(long proposal, ValuationDraft draft, ParticipantId official, Instant at) {
         List<?> ids = entities.createNativeQuery(

@@ -98,6 +98,9 @@ public class ValueProposal {
         if (!decision.isAllowed()) {
             throw new NotAllowedException(decision);
         }
+        if (!valuations.holdUnanswered(proposal.getId())) {
+            throw new NotAllowedException(Decision.denied("crowdsourcing.denied.valued"));
+        }
         return participants.current().orElseThrow(() -> new NotAllowedException(Decision.NeedsLogin.NEEDS_LOGIN));
     }
 
